@@ -1,0 +1,15 @@
+package org.evidencestation.app.custody;
+
+/** The five states of a tile. */
+public enum DockState {
+    /** 空闲: nothing docked. */
+    IDLE,
+    /** 采集中: reading; the recorder must stay. */
+    COLLECTING,
+    /** 需要人工: the notice says what. */
+    ATTENTION,
+    /** 故障: nothing goes on before somebody acts. */
+    FAULT,
+    /** 可取走, or 已收妥 while it charges: every clip is sealed or explained. */
+    READY
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.evidencestation.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.evidencestation.devices;
+
+import org.jspecify.annotations.NullMarked;

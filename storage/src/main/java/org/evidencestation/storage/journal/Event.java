@@ -1,0 +1,91 @@
+package org.evidencestation.storage.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.evidencestation.storage.seal.Sha256;
+import org.jspecify.annotations.Nullable;
+
+/** A fact worth keeping for ever. The simple name of each record is its name in the journal. */
+public sealed interface Event {
+    record VaultCreated(String station) implements Event {}
+
+    record StationStarted(String version) implements Event {}
+
+    /** A person says that the device with this key is one of the office's recorders. */
+    record RecorderRegistered(String recorder, String name, String by) implements Event {}
+
+    /**
+     * @param slot the sticker on the port, or {@code folder} for a collection by command
+     * @param identity what the recorder claims, kind to value
+     * @param batteryPercent null if it cannot be asked
+     */
+    record RecorderDocked(
+            DockingId docking,
+            String slot,
+            String driver,
+            String recorder,
+            Map<String, String> identity,
+            @Nullable Integer batteryPercent,
+            ClockNote clock)
+            implements Event {
+        public RecorderDocked {
+            identity = Map.copyOf(identity);
+        }
+    }
+
+    /** An unknown device was plugged in; nothing on it was read. */
+    record DeviceQuarantined(String slot, String recorder, String description) implements Event {}
+
+    /** The receipt: from here on the station answers for every clip listed. */
+    record ClipsListed(DockingId docking, int clips, long bytes) implements Event {}
+
+    /** The commit point of a recording. */
+    record RecordingSealed(RecordingSummary summary) implements Event {}
+
+    /** The same bytes were docked again; nothing was stored twice. */
+    record DuplicateSeen(DockingId docking, RecordingId recording, String path) implements Event {}
+
+    /** Something on a recorder did not become a recording, or became one with a flaw. */
+    record FindingRaised(
+            @Nullable DockingId docking, @Nullable RecordingId recording, String code, String path, String detail)
+            implements Event {}
+
+    /**
+     * The ingest rule applied to one recording.
+     *
+     * @param profile id of the regime profile, profileDigest of its file's bytes
+     * @param article that decided, for example {@code W14}
+     * @param anchor what the time was counted from, for example {@code RECORDING_END}
+     * @param due null if the regulation states no time
+     * @param verdict {@code ON_TIME}, {@code LATE}, {@code NO_DEADLINE} or {@code UNKNOWN}
+     */
+    record IngestJudged(
+            DockingId docking,
+            RecordingId recording,
+            String profile,
+            Sha256 profileDigest,
+            String article,
+            String anchor,
+            @Nullable Instant due,
+            String verdict)
+            implements Event {}
+
+    record DockingCompleted(DockingId docking, int sealed, int duplicates, int findings, long bytes) implements Event {}
+
+    /** @param reason a reason of the device taxonomy, or {@code VAULT_FULL} */
+    record DockingInterrupted(DockingId docking, String reason) implements Event {}
+
+    /** At start: an object without a line, whose manifest is genuine, is given its line. */
+    record RecordingAdopted(RecordingSummary summary) implements Event {}
+
+    /** At start: an object that is not genuine was moved out of the store, deleting nothing. */
+    record ObjectQuarantined(String object, List<String> reasons) implements Event {
+        public ObjectQuarantined {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** At start: a torn last line was put aside. */
+    record TailRecovered(String segment, long offset, long length, Sha256 bytes) implements Event {}
+}
