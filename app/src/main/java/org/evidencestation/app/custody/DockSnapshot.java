@@ -105,7 +105,9 @@ public record DockSnapshot(
 
         /** 0 to 1. */
         public double fraction() {
-            return bytesTotal == 0 ? (clipsTotal == 0 ? 0 : (double) clipsDone / clipsTotal) : (double) bytesDone / bytesTotal;
+            return bytesTotal == 0
+                    ? (clipsTotal == 0 ? 0 : (double) clipsDone / clipsTotal)
+                    : (double) bytesDone / bytesTotal;
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** The public half of a station key: what anybody needs to check its seals. */
 public final class StationCertificates {
-    /** @param ecdsaPem the P-256 certificate, @param sm2Pem the SM2 certificate; both X.509 in PEM */
+    /** Reads the P-256 and the SM2 certificate, both X.509 in PEM. */
     public static StationCertificates parse(String ecdsaPem, String sm2Pem) throws SealException {
         throw new UnsupportedOperationException();
     }
