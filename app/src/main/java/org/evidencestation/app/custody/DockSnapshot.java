@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evidencestation.app.policy.ClockBand;
 import org.evidencestation.app.policy.IngestDecision;
 import org.evidencestation.storage.journal.ClockNote;
 
@@ -65,14 +66,6 @@ public record DockSnapshot(
         DONE,
         /** The profile switches this step off. */
         OFF
-    }
-
-    /** How far a recorder's clock is off, by the three bands of the product. */
-    public enum ClockBand {
-        GOOD,
-        AMBER,
-        RED,
-        UNKNOWN
     }
 
     /**
