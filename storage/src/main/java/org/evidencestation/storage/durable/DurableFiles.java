@@ -3,6 +3,9 @@ package org.evidencestation.storage.durable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -117,14 +120,21 @@ public final class DurableFiles {
     public void publish(Path from, Path to) throws IOException {
         Path source = inside(from);
         Path target = inside(to);
+        createFolders(parentOf(target));
+        move(source, target);
+        syncFolder(parentOf(target));
+        syncFolder(parentOf(source));
+    }
+
+    /** Renames within the vault without making the new name durable yet; the target must not exist. */
+    public void move(Path from, Path to) throws IOException {
+        Path source = inside(from);
+        Path target = inside(to);
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(target.toString());
         }
-        createFolders(parentOf(target));
         probe.before(new DiskOperation.Rename(source, target));
         Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
-        syncFolder(parentOf(target));
-        syncFolder(parentOf(source));
     }
 
     /** Takes the right to write from a file, against slips, not against attackers. */
@@ -137,6 +147,40 @@ public final class DurableFiles {
         } else {
             posix.setPermissions(PosixFilePermissions.fromString("r--r--r--"));
         }
+    }
+
+    /**
+     * Takes a lock that no other process and no other part of this one can take until it is closed.
+     *
+     * @param holder what others are told about who has it, one line
+     * @throws FolderLockedException if it is taken
+     */
+    public FolderLock lock(Path file, String holder) throws IOException {
+        Path absolute = inside(file);
+        FileChannel channel = FileChannel.open(
+                absolute, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                throw new FolderLockedException(readHolder(channel));
+            }
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+            return new FolderLock(lock);
+        } catch (OverlappingFileLockException e) {
+            String other = readHolder(channel);
+            channel.close();
+            throw new FolderLockedException(other);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static String readHolder(FileChannel channel) throws IOException {
+        ByteBuffer text = ByteBuffer.allocate(512);
+        channel.read(text, 0);
+        return new String(text.array(), 0, text.position(), StandardCharsets.UTF_8).strip();
     }
 
     public void delete(Path file) throws IOException {

@@ -1,46 +1,203 @@
 package org.evidencestation.storage.vault;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import org.evidencestation.storage.durable.DurableFiles;
+import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RecordingSummary;
+import org.evidencestation.storage.seal.ContentDigests;
+import org.evidencestation.storage.seal.Seal;
+import org.evidencestation.storage.seal.Sha256;
+import org.evidencestation.storage.seal.StationKey;
 
 /** Takes clips in and keeps them for ever. Several threads may stage at once, each another clip. */
 public final class RecordingStore {
-    RecordingStore() {}
+    private final DurableFiles files;
+    private final VaultLayout layout;
+    private final StationKey key;
+    private final InstantSource time;
+    private final Committer journal;
+    private final Buffers buffers = new Buffers();
+    private final CopyPipeline pipeline;
+    private final Set<String> copying = ConcurrentHashMap.newKeySet();
+    private final Set<RecordingId> sealing = ConcurrentHashMap.newKeySet();
+
+    RecordingStore(
+            DurableFiles files,
+            VaultLayout layout,
+            StationKey key,
+            InstantSource time,
+            Committer journal,
+            ExecutorService copyThreads) {
+        this.files = files;
+        this.layout = layout;
+        this.key = key;
+        this.time = time;
+        this.journal = journal;
+        this.pipeline = new CopyPipeline(copyThreads, buffers);
+    }
 
     /**
      * Copies a clip into staging in one pass through both digests, syncs it and reads our copy back. Continues inside the
      * file where an earlier try for the same key was cut off.
      *
      * @throws SourceException if the source failed; the prefix is kept
+     * @throws ReadBackException if the disk did not give back what was written; the copy is thrown away
      * @throws IOException if the vault failed, for example for want of space; the prefix is kept
      */
-    public StagedClip stage(StagingKey key, ClipSource source, CopyMonitor monitor) throws IOException {
-        throw new UnsupportedOperationException();
+    public StagedClip stage(StagingKey stagingKey, ClipSource source, CopyMonitor monitor) throws IOException {
+        String name = claimName(stagingKey);
+        StagingFolder staging = new StagingFolder(layout.staging().resolve(name));
+        try {
+            staging.claim(files, stagingKey);
+            try (ClipCopy copy = ClipCopy.begin(files, staging, source, buffers, monitor)) {
+                copy.run(pipeline, source);
+                ContentDigests digests = copy.finish(source.size());
+                return new StagedClip(
+                        stagingKey, staging.part(), source.size(), digests, copy.resumedFrom(), copy.method());
+            }
+        } catch (ReadBackException e) {
+            staging.startOver(files);
+            copying.remove(name);
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            copying.remove(name);
+            throw e;
+        }
     }
 
     public boolean holds(RecordingId recording) {
-        throw new UnsupportedOperationException();
+        return !sealing.contains(recording) && Files.isDirectory(layout.object(recording));
     }
 
-    /** Seals, publishes and commits: when this returns the recording exists. It must not be held already. */
+    /**
+     * Seals, publishes and commits: when this returns the recording exists.
+     *
+     * @throws AlreadyHeldException if another dock has just sealed the same bytes; the clip is still staged
+     */
     public RecordingSummary seal(StagedClip clip, Provenance provenance) throws IOException {
-        throw new UnsupportedOperationException();
+        RecordingId recording = clip.recording();
+        if (!sealing.add(recording)) {
+            throw new AlreadyHeldException(recording);
+        }
+        try {
+            if (Files.exists(layout.object(recording))) {
+                throw new AlreadyHeldException(recording);
+            }
+            SealedManifest manifest = publish(clip, provenance);
+            journal.append(new Event.RecordingSealed(manifest.summary()));
+            files.deleteTree(layout.sealing(recording));
+            discard(clip);
+            return manifest.summary();
+        } finally {
+            sealing.remove(recording);
+        }
+    }
+
+    /** The folder {@code seal-<digest>} tells the next start that this object may lack its line. */
+    private SealedManifest publish(StagedClip clip, Provenance provenance) throws IOException {
+        RecordingId recording = clip.recording();
+        Path sealingFolder = layout.sealing(recording);
+        if (Files.exists(sealingFolder)) {
+            files.deleteTree(sealingFolder);
+        }
+        files.createFolders(sealingFolder);
+        byte[] bytes = VaultJson.STRICT.write(manifest(clip, provenance));
+        Seal seal = key.sign(bytes);
+        SealedManifest manifest = UnverifiedManifest.parse(bytes).verify(seal, key.certificates());
+        Path object = sealingFolder.resolve("object");
+        new ObjectFiles(files, object).assemble(clip, manifest, bytes, seal, key.stationId());
+        files.publish(object, layout.object(recording));
+        return manifest;
+    }
+
+    private Manifest manifest(StagedClip clip, Provenance from) {
+        String name = from.path().substring(from.path().lastIndexOf('/') + 1);
+        return new Manifest(
+                Manifest.FORMAT,
+                Manifest.VERSION,
+                clip.recording(),
+                key.stationId(),
+                time.instant().truncatedTo(ChronoUnit.MILLIS),
+                List.of(new Manifest.SealedFile(
+                        "files/" + StoredName.of(name),
+                        clip.size(),
+                        clip.digests().sha256(),
+                        clip.digests().sm3())),
+                clip.readBack().name().toLowerCase(Locale.ROOT),
+                new Manifest.Source(
+                        from.docking(),
+                        from.slot(),
+                        from.driver(),
+                        from.recorder(),
+                        from.identity(),
+                        from.path(),
+                        from.modified(),
+                        from.officer(),
+                        from.device(),
+                        from.sequence()),
+                from.clock(),
+                new Manifest.Times(from.zone(), from.recorderStart(), from.start(), from.end(), from.durationMillis()),
+                new Manifest.Content(from.mediaType(), from.flags()));
     }
 
     /** Forgets a staged clip whose bytes are held already, or whose key will not come back. */
     public void discard(StagedClip clip) throws IOException {
-        throw new UnsupportedOperationException();
+        Path folder = parentOf(clip.file());
+        files.deleteTree(folder);
+        copying.remove(nameOf(folder));
     }
 
     /** The stored file of a recording; for reading only. */
     public Path content(RecordingId recording) throws IOException {
-        throw new UnsupportedOperationException();
+        StoredObject object = object(recording);
+        return object.file(
+                UnverifiedManifest.parse(object.manifestBytes()).claims().file());
+    }
+
+    /** The recording as it lies on the disk, to be verified by whoever asks. */
+    public StoredObject object(RecordingId recording) {
+        return new StoredObject(layout.object(recording));
     }
 
     /** The manifest's bytes as they were signed. */
     public byte[] manifest(RecordingId recording) throws IOException {
-        throw new UnsupportedOperationException();
+        return object(recording).manifestBytes();
+    }
+
+    /** Two recorders that claim to be the same one never write into one folder at once. */
+    private String claimName(StagingKey stagingKey) {
+        String text = stagingKey.recorder() + "\n" + stagingKey.clip() + "\n" + stagingKey.size() + "\n"
+                + stagingKey.modified();
+        String base = VaultLayout.COPY
+                + Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 32);
+        String name = base;
+        for (int other = 2; !copying.add(name); other++) {
+            name = base + "-" + other;
+        }
+        return name;
+    }
+
+    private static Path parentOf(Path file) {
+        Path parent = file.getParent();
+        if (parent == null) {
+            throw new IllegalArgumentException("Not staged: " + file);
+        }
+        return parent;
+    }
+
+    private static String nameOf(Path folder) {
+        Path name = folder.getFileName();
+        return name == null ? "" : name.toString();
     }
 }

@@ -1,0 +1,59 @@
+package org.evidencestation.storage.vault;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.evidencestation.storage.durable.DurableFile;
+import org.evidencestation.storage.durable.DurableFiles;
+import org.evidencestation.storage.seal.Sha256;
+
+/**
+ * Notes beside a half-copied clip: so many bytes were synced, and this was their digest. A mark is only believed if the
+ * bytes still have that digest, so marks themselves need no sync: a lost or torn one costs time, never bytes.
+ */
+final class Marks implements AutoCloseable {
+    private static final Pattern LINE = Pattern.compile("([0-9]{1,18}) ([0-9a-f]{64})");
+
+    private final DurableFile file;
+
+    private Marks(DurableFile file) {
+        this.file = file;
+    }
+
+    /** Starts a new list; the old one is gone. */
+    static Marks restart(DurableFiles files, Path path) throws IOException {
+        if (Files.exists(path)) {
+            files.delete(path);
+        }
+        return new Marks(files.create(path));
+    }
+
+    /** Lengths in bytes to the digest the clip had up to there; unreadable lines are passed over. */
+    static NavigableMap<Long, Sha256> read(Path path) throws IOException {
+        NavigableMap<Long, Sha256> marks = new TreeMap<>();
+        if (Files.exists(path)) {
+            for (String line : Files.readAllLines(path, StandardCharsets.ISO_8859_1)) {
+                Matcher matcher = LINE.matcher(line);
+                if (matcher.matches()) {
+                    marks.put(Long.parseLong(matcher.group(1)), new Sha256(matcher.group(2)));
+                }
+            }
+        }
+        return marks;
+    }
+
+    void add(long length, Sha256 digest) throws IOException {
+        file.write(ByteBuffer.wrap((length + " " + digest + "\n").getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

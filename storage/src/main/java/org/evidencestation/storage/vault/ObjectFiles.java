@@ -1,0 +1,71 @@
+package org.evidencestation.storage.vault;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.evidencestation.storage.durable.DurableFiles;
+import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.seal.Seal;
+import org.evidencestation.storage.seal.Sha256;
+
+/**
+ * The files of one OCFL object, written into a folder that is not yet in the store. Nothing of it counts before the folder
+ * is renamed to its place.
+ */
+final class ObjectFiles {
+    static final String MANIFEST = "manifest.json";
+    static final String CMS = "manifest.p7s";
+    static final String SM2 = "manifest.sm2.sig";
+
+    private final DurableFiles files;
+    private final Path folder;
+
+    ObjectFiles(DurableFiles files, Path folder) {
+        this.files = files;
+        this.folder = folder;
+    }
+
+    static Path content(Path object) {
+        return object.resolve(OcflInventory.HEAD).resolve("content");
+    }
+
+    /** @param clip is moved, not copied; it is synced already */
+    void assemble(StagedClip clip, SealedManifest manifest, byte[] manifestBytes, Seal seal, String station)
+            throws IOException {
+        Path content = content(folder);
+        String path = manifest.manifest().file().path();
+        Path target = content.resolve(path);
+        files.createFolders(target.getParent() == null ? content : target.getParent());
+        files.move(clip.file(), target);
+        files.protect(target);
+        files.write(content.resolve(MANIFEST), manifestBytes);
+        files.write(content.resolve(CMS), seal.cms());
+        files.write(content.resolve(SM2), seal.sm2());
+        writeInventory(
+                manifest.manifest().recording(),
+                station,
+                manifest.manifest().sealedAt(),
+                Map.of(
+                        path, manifest.manifest().file().sha256(),
+                        MANIFEST, manifest.digest(),
+                        CMS, Sha256.of(seal.cms()),
+                        SM2, Sha256.of(seal.sm2())));
+        files.syncFolders(folder);
+    }
+
+    private void writeInventory(RecordingId recording, String station, Instant created, Map<String, Sha256> contents)
+            throws IOException {
+        byte[] inventory =
+                OcflInventory.of(recording, station, created, contents).bytes();
+        byte[] sidecar = OcflInventory.sidecar(inventory);
+        for (Path place : new Path[] {folder.resolve(OcflInventory.HEAD), folder}) {
+            files.write(place.resolve(OcflInventory.FILE), inventory);
+            files.write(place.resolve(OcflInventory.SIDECAR), sidecar);
+        }
+        files.write(
+                folder.resolve(OcflInventory.OBJECT_DECLARATION),
+                "ocfl_object_1.1\n".getBytes(StandardCharsets.US_ASCII));
+    }
+}

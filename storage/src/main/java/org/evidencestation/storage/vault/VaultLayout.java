@@ -1,0 +1,58 @@
+package org.evidencestation.storage.vault;
+
+import java.nio.file.Path;
+import org.evidencestation.storage.journal.RecordingId;
+
+/** Where things lie in a vault; names only, no I/O. The page to read beside it is {@code storage/FORMAT.md}. */
+public record VaultLayout(Path root) {
+    /** What a name in staging begins with while a clip is being copied. */
+    static final String COPY = "copy-";
+
+    /** What a name in staging begins with while a recording is being sealed; the rest is its content digest. */
+    static final String SEAL = "seal-";
+
+    private static final int TUPLE = 3;
+
+    public Path description() {
+        return root.resolve("vault.json");
+    }
+
+    public Path lock() {
+        return root.resolve("station.lock");
+    }
+
+    public Path objects() {
+        return root.resolve("objects");
+    }
+
+    public Path journal() {
+        return root.resolve("journal");
+    }
+
+    public Path staging() {
+        return root.resolve("staging");
+    }
+
+    public Path certificates() {
+        return root.resolve("certificates");
+    }
+
+    /** Where what is not genuine is put aside; nothing in here is ever deleted. */
+    public Path quarantine() {
+        return root.resolve("quarantine");
+    }
+
+    /** OCFL extension 0007: three tuples of three digits, then the whole content digest. */
+    public Path object(RecordingId recording) {
+        String hex = recording.content().hex();
+        return objects()
+                .resolve(hex.substring(0, TUPLE))
+                .resolve(hex.substring(TUPLE, 2 * TUPLE))
+                .resolve(hex.substring(2 * TUPLE, 3 * TUPLE))
+                .resolve(hex);
+    }
+
+    Path sealing(RecordingId recording) {
+        return staging().resolve(SEAL + recording.content().hex());
+    }
+}

@@ -1,0 +1,124 @@
+package org.evidencestation.storage.vault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.evidencestation.storage.durable.DurableFiles;
+import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.journal.Journal;
+import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.seal.Sha256;
+import org.evidencestation.storage.seal.StationKey;
+
+/**
+ * Puts in order what a crash left between publishing an object and writing its line. Half-copied clips are left alone: the
+ * next docking continues them.
+ */
+final class VaultRecovery {
+    private final DurableFiles files;
+    private final VaultLayout layout;
+    private final StationKey key;
+    private final Journal journal;
+    private final Committer committer;
+
+    VaultRecovery(DurableFiles files, VaultLayout layout, StationKey key, Journal journal, Committer committer) {
+        this.files = files;
+        this.layout = layout;
+        this.key = key;
+        this.journal = journal;
+        this.committer = committer;
+    }
+
+    void run() throws IOException {
+        if (journal.tornTail().isPresent()) {
+            committer.append(journal.tornTail().get());
+        }
+        Set<RecordingId> unsure = new TreeSet<>();
+        for (Path left : children(layout.staging())) {
+            String name = String.valueOf(left.getFileName());
+            if (name.matches(VaultLayout.SEAL + "[0-9a-f]{64}")) {
+                unsure.add(new RecordingId(new Sha256(name.substring(VaultLayout.SEAL.length()))));
+            }
+        }
+        if (!unsure.isEmpty()) {
+            Set<RecordingId> committed = committed(unsure);
+            for (RecordingId recording : unsure) {
+                settle(recording, committed.contains(recording));
+            }
+        }
+    }
+
+    private Set<RecordingId> committed(Set<RecordingId> asked) throws IOException {
+        Set<RecordingId> found = new HashSet<>();
+        journal.replay(0, entry -> {
+            RecordingId recording = null;
+            if (entry.event() instanceof Event.RecordingSealed(var summary)) {
+                recording = summary.recording();
+            } else if (entry.event() instanceof Event.RecordingAdopted(var summary)) {
+                recording = summary.recording();
+            }
+            if (recording != null && asked.contains(recording)) {
+                found.add(recording);
+            }
+        });
+        return found;
+    }
+
+    private void settle(RecordingId recording, boolean committed) throws IOException {
+        Path object = layout.object(recording);
+        syncWayTo(object);
+        if (!committed && Files.exists(object)) {
+            adoptOrQuarantine(recording, object);
+        }
+        files.deleteTree(layout.sealing(recording));
+    }
+
+    private void adoptOrQuarantine(RecordingId recording, Path object) throws IOException {
+        String reason;
+        try {
+            StoredObject stored = new StoredObject(object);
+            SealedManifest manifest = stored.verified(key.certificates());
+            Sha256 now = StoredObject.digest(stored.file(manifest.manifest().file()), new Buffers());
+            if (manifest.manifest().recording().equals(recording)
+                    && now.equals(manifest.manifest().file().sha256())) {
+                committer.append(new Event.RecordingAdopted(manifest.summary()));
+                return;
+            }
+            reason = "The stored file is not the one its manifest names";
+        } catch (IOException e) {
+            reason = String.valueOf(e.getMessage());
+        }
+        Path aside = freeName(layout.quarantine().resolve(recording.content().hex()));
+        files.publish(object, aside);
+        committer.append(
+                new Event.ObjectQuarantined(layout.root().relativize(aside).toString(), List.of(reason)));
+    }
+
+    private static Path freeName(Path wanted) {
+        Path name = wanted;
+        for (int other = 2; Files.exists(name); other++) {
+            name = wanted.resolveSibling(wanted.getFileName() + "-" + other);
+        }
+        return name;
+    }
+
+    /** The names that lead to an object may have been made by a process that died before it synced them. */
+    private void syncWayTo(Path object) throws IOException {
+        for (Path at = object.getParent(); at != null && at.startsWith(layout.objects()); at = at.getParent()) {
+            if (Files.isDirectory(at)) {
+                files.syncFolder(at);
+            }
+        }
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> listed = Files.list(folder)) {
+            return listed.sorted().toList();
+        }
+    }
+}
