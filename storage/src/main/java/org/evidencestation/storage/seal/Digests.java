@@ -4,11 +4,13 @@ package org.evidencestation.storage.seal;
 public final class Digests {
     private Digests() {}
 
+    /** SHA-256 (FIPS 180-4), by the JDK, which has it in hardware. */
     public static RunningDigest sha256() {
-        throw new UnsupportedOperationException();
+        return JdkSha256.start();
     }
 
+    /** SM3 (GM/T 0004-2012, GB/T 32905-2016), in Java: about an eighth of the speed of SHA-256. */
     public static RunningDigest sm3() {
-        throw new UnsupportedOperationException();
+        return BouncySm3.start();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.evidencestation.storage.seal;
+
+import org.jspecify.annotations.NullMarked;
