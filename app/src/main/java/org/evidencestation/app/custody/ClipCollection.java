@@ -1,0 +1,194 @@
+package org.evidencestation.app.custody;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evidencestation.app.custody.DockSnapshot.ClipOutcome;
+import org.evidencestation.app.custody.DockingListener.SealedClip;
+import org.evidencestation.app.custody.DockingReport.Tally;
+import org.evidencestation.devices.Clip;
+import org.evidencestation.devices.DeviceException;
+import org.evidencestation.devices.DeviceException.Reason;
+import org.evidencestation.devices.DeviceException.Scope;
+import org.evidencestation.devices.Listing;
+import org.evidencestation.devices.Media;
+import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.seal.SealCode;
+import org.evidencestation.storage.seal.Sha256;
+import org.evidencestation.storage.vault.CopyMonitor;
+import org.evidencestation.storage.vault.ReadBackException;
+import org.evidencestation.storage.vault.SourceException;
+import org.evidencestation.storage.vault.StagedClip;
+import org.evidencestation.storage.vault.StagingKey;
+import org.evidencestation.storage.vault.Vault;
+
+/** Takes every clip of one docking, in order; each ends as a recording, a duplicate or a finding. For one thread. */
+final class ClipCollection {
+    private final Docking docking;
+    private final Media media;
+    private final Vault vault;
+    private final ClipIntake intake;
+    private final SpaceGate space;
+    private final Presence presence;
+    private final DockingListener listener;
+    private final List<Clip> changed = new ArrayList<>();
+    private int listed;
+    private int sealed;
+    private int duplicates;
+    private int findings;
+    private long bytes;
+
+    ClipCollection(
+            Docking docking,
+            Media media,
+            Vault vault,
+            ClipIntake intake,
+            SpaceGate space,
+            Presence presence,
+            DockingListener listener) {
+        this.docking = docking;
+        this.media = media;
+        this.vault = vault;
+        this.intake = intake;
+        this.space = space;
+        this.presence = presence;
+        this.listener = listener;
+    }
+
+    Tally tally() {
+        return new Tally(listed, sealed, duplicates, findings, bytes);
+    }
+
+    void run() throws DeviceException, IOException {
+        Listing listing = media.list();
+        listed = listing.clips().size();
+        vault.append(new Event.ClipsListed(docking.id(), listed, listing.totalBytes()));
+        listener.listed(listing);
+        for (Listing.Refused refused : listing.refused()) {
+            finding(FindingCode.of(refused.why()), refused.path(), refused.why().name());
+        }
+        for (Clip clip : CollectionOrder.of(listing.clips())) {
+            take(clip, false);
+        }
+        if (!changed.isEmpty()) {
+            takeChangedAgain();
+        }
+    }
+
+    /** What was still being written gets a second chance at the end, with its new size and time. */
+    private void takeChangedAgain() throws DeviceException, IOException {
+        List<Clip> now = media.list().clips();
+        for (Clip before : changed) {
+            Optional<Clip> again = now.stream()
+                    .filter(clip -> clip.path().equals(before.path()))
+                    .findFirst();
+            if (again.isPresent()) {
+                take(again.get(), true);
+            } else {
+                finding(FindingCode.VANISHED, before.path(), "gone after it had changed");
+            }
+        }
+    }
+
+    private void take(Clip clip, boolean lastChance) throws DeviceException, IOException {
+        listener.started(clip);
+        try {
+            StagedClip staged = stageTwice(clip);
+            ended(clip, staged, seal(clip, staged));
+        } catch (SourceException e) {
+            DeviceException failure = deviceFailure(e);
+            if (failure.reason().scope() == Scope.RECORDER) {
+                throw failure;
+            }
+            if (failure.reason() == Reason.CHANGED && !lastChance) {
+                changed.add(clip);
+            } else {
+                finding(FindingCode.of(failure.reason()), clip.path(), text(failure));
+            }
+        } catch (ReadBackException e) {
+            finding(FindingCode.READ_BACK, clip.path(), text(e));
+        }
+    }
+
+    /** What may have been a passing fault is tried once more before it becomes a finding. */
+    private StagedClip stageTwice(Clip clip) throws IOException {
+        try {
+            return stage(clip);
+        } catch (ReadBackException e) {
+            return stage(clip);
+        } catch (SourceException e) {
+            Reason reason = deviceFailure(e).reason();
+            if (reason != Reason.LENGTH_MISMATCH && reason != Reason.MEDIA_ERROR) {
+                throw e;
+            }
+            return stage(clip);
+        }
+    }
+
+    private StagedClip stage(Clip clip) throws IOException {
+        DeviceClipSource source = new DeviceClipSource(media, clip, presence);
+        return space.retrying(clip.size(), presence, listener::waitingForSpace, permit -> vault.recordings()
+                .stage(key(clip), source, monitor(permit)));
+    }
+
+    private Optional<SealedClip> seal(Clip clip, StagedClip staged) throws IOException {
+        listener.sealing(clip);
+        return space.retrying(0, presence, listener::waitingForSpace, permit -> intake.take(docking, clip, staged));
+    }
+
+    private StagingKey key(Clip clip) {
+        return new StagingKey(
+                docking.identity().key().value(),
+                clip.id(),
+                clip.size(),
+                clip.modified().map(Object::toString).orElse(""));
+    }
+
+    private CopyMonitor monitor(SpaceGate.Permit permit) {
+        return new CopyMonitor() {
+            @Override
+            public void copied(long soFar) {
+                permit.written(soFar);
+                listener.copied(soFar);
+            }
+
+            @Override
+            public void verified(long soFar) {
+                listener.verified(soFar);
+            }
+        };
+    }
+
+    private void ended(Clip clip, StagedClip staged, Optional<SealedClip> result) throws IOException {
+        Sha256 manifest;
+        if (result.isPresent()) {
+            sealed++;
+            bytes += staged.size();
+            manifest = result.get().summary().manifest();
+        } else {
+            duplicates++;
+            manifest = Sha256.of(vault.recordings().manifest(staged.recording()));
+        }
+        ClipOutcome.Kind kind = result.isPresent() ? ClipOutcome.Kind.SEALED : ClipOutcome.Kind.DUPLICATE;
+        String code = SealCode.of(manifest).text();
+        listener.ended(new ClipOutcome(clip.path(), kind, code, ""), clip.size(), result);
+    }
+
+    private void finding(FindingCode code, String path, String detail) throws IOException {
+        findings++;
+        vault.append(new Event.FindingRaised(docking.id(), null, code.code(), path, detail));
+        String words = code.code() + " " + detail;
+        listener.ended(new ClipOutcome(path, ClipOutcome.Kind.FINDING, "", words), 0, Optional.empty());
+    }
+
+    private static DeviceException deviceFailure(SourceException e) {
+        return e.getCause() instanceof DeviceException failure
+                ? failure
+                : new DeviceException(Reason.MEDIA_ERROR, text(e), e);
+    }
+
+    private static String text(Exception e) {
+        return String.valueOf(e.getMessage());
+    }
+}

@@ -1,0 +1,182 @@
+package org.evidencestation.app.custody;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.evidencestation.app.custody.DockingReport.Ending;
+import org.evidencestation.app.custody.DockingReport.Tally;
+import org.evidencestation.devices.Arrival;
+import org.evidencestation.devices.BatteryReading;
+import org.evidencestation.devices.ClockReading;
+import org.evidencestation.devices.DeviceException;
+import org.evidencestation.devices.DeviceException.Reason;
+import org.evidencestation.devices.DockedDevice;
+import org.evidencestation.devices.Media;
+import org.evidencestation.devices.RecorderDriver;
+import org.evidencestation.devices.RecorderIdentity;
+import org.evidencestation.devices.StationClock;
+import org.evidencestation.storage.journal.DockingId;
+import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.vault.Vault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The main job: one docking, from the first question to the signed checkpoint. Clock and identity are read before the
+ * media are touched; every clip then ends as a recording, a duplicate or a finding. It may be cut off at any moment, by
+ * cable or by power: the same recorder docked again goes on inside the file.
+ *
+ * <p>Safe for several dockings at once, each on its own thread.
+ */
+public final class CollectRecorder {
+    private static final Logger LOG = LoggerFactory.getLogger(CollectRecorder.class);
+    private static final Tally NOTHING = new Tally(0, 0, 0, 0, 0);
+
+    private final Vault vault;
+    private final ClipIntake intake;
+    private final SpaceGate space;
+    private final StationClock clock;
+    private final Supplier<UUID> ids;
+
+    /** @param ids fresh for each docking */
+    public CollectRecorder(
+            Vault vault, ClipFacts facts, IngestRule rule, SpaceGate space, StationClock clock, Supplier<UUID> ids) {
+        this.vault = vault;
+        this.intake = new ClipIntake(vault, facts, rule, clock.zone());
+        this.space = space;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /**
+     * Collects everything on a recorder, on the calling thread.
+     *
+     * @param slot the sticker on the port, or {@code folder}
+     * @param presence left by another thread when the recorder is pulled or the station stops
+     * @throws IOException if the vault failed other than for want of room; what was sealed is safe
+     */
+    public DockingReport collect(
+            RecorderDriver driver, DockedDevice device, String slot, Presence presence, DockingListener listener)
+            throws IOException {
+        DockingReport report;
+        try (Arrival arrival = driver.arrive(device, clock)) {
+            report = arrived(driver, arrival, slot, presence, listener);
+        } catch (DeviceException e) {
+            report = neverRead(device, presence.gone() ? unplugged(e) : e);
+        }
+        listener.ended(report);
+        return report;
+    }
+
+    private DockingReport arrived(
+            RecorderDriver driver, Arrival arrival, String slot, Presence presence, DockingListener listener)
+            throws IOException, DeviceException {
+        RecorderIdentity identity = arrival.identity();
+        Answer<BatteryReading> battery = ask(arrival::battery, new BatteryReading.Unknown());
+        Answer<ClockReading> time = ask(arrival::clock, new ClockReading.Unknown());
+        DockingId id = new DockingId(ids.get().toString());
+        Docking docking = new Docking(id, slot, driver.id(), identity, battery.value(), time.value());
+        vault.append(docked(docking));
+        noteFailure(docking, FindingCode.BATTERY, battery);
+        noteFailure(docking, FindingCode.CLOCK, time);
+        listener.docked(RecorderFactsOf.docking(docking, clock.time().instant()), identity);
+        return collect(docking, arrival, presence, listener);
+    }
+
+    private DockingReport collect(Docking docking, Arrival arrival, Presence presence, DockingListener listener)
+            throws IOException {
+        Tally tally = NOTHING;
+        try (Media media = arrival.openMedia()) {
+            ClipCollection clips = new ClipCollection(docking, media, vault, intake, space, presence, listener);
+            try {
+                clips.run();
+            } finally {
+                tally = clips.tally();
+            }
+            return completed(docking, tally);
+        } catch (DeviceException e) {
+            return cut(docking, tally, presence.gone() ? unplugged(e) : e);
+        } catch (VaultFullException e) {
+            return presence.gone() ? cut(docking, tally, unplugged(e)) : noRoom(docking, tally, e);
+        }
+    }
+
+    private DockingReport completed(Docking docking, Tally tally) throws IOException {
+        vault.append(new Event.DockingCompleted(
+                docking.id(), tally.sealed(), tally.duplicates(), tally.findings(), tally.bytes()));
+        return new DockingReport(tally, new Ending.Completed(vault.checkpoint()));
+    }
+
+    private DockingReport cut(Docking docking, Tally tally, DeviceException failure) throws IOException {
+        LOG.warn("Docking {} in {} was cut: {}", docking.id(), docking.slot(), failure.getMessage());
+        vault.append(new Event.DockingInterrupted(docking.id(), failure.reason().name()));
+        return new DockingReport(tally, new Ending.Cut(failure.reason(), detail(failure)));
+    }
+
+    /** The reserve leaves room for this line; where even that is gone the docking simply has no end in the journal. */
+    private DockingReport noRoom(Docking docking, Tally tally, VaultFullException full) throws IOException {
+        try {
+            vault.append(new Event.DockingInterrupted(docking.id(), "VAULT_FULL"));
+        } catch (IOException e) {
+            if (!SpaceGate.isNoRoom(e)) {
+                throw e;
+            }
+            LOG.warn("No room to note that docking {} ends for want of room", docking.id(), e);
+        }
+        return new DockingReport(tally, new Ending.NoRoom(full.wanted()));
+    }
+
+    private DockingReport neverRead(DockedDevice device, DeviceException failure) throws IOException {
+        LOG.warn("{} in {} could not be read", device.description(), device.port(), failure);
+        vault.append(new Event.FindingRaised(
+                null, null, FindingCode.NOT_READ.code(), device.key().value(), detail(failure)));
+        return new DockingReport(NOTHING, new Ending.Cut(failure.reason(), detail(failure)));
+    }
+
+    private Event docked(Docking docking) {
+        return new Event.RecorderDocked(
+                docking.id(),
+                docking.slot(),
+                docking.driver(),
+                docking.identity().key().value(),
+                Provenances.claims(docking.identity()),
+                RecorderFactsOf.percent(docking.battery()).orElse(null),
+                ClockNotes.of(docking.clock()));
+    }
+
+    /** Nothing a recorder cannot tell of itself stops its footage; only its absence does. */
+    private static <T> Answer<T> ask(Question<T> question, T unknown) throws DeviceException {
+        try {
+            return new Answer<>(question.put(), Optional.empty());
+        } catch (DeviceException e) {
+            if (e.reason() == Reason.UNPLUGGED) {
+                throw e;
+            }
+            return new Answer<>(unknown, Optional.of(e));
+        }
+    }
+
+    private void noteFailure(Docking docking, FindingCode code, Answer<?> answer) throws IOException {
+        if (answer.failure().isPresent()) {
+            String detail = detail(answer.failure().get());
+            vault.append(List.of(new Event.FindingRaised(docking.id(), null, code.code(), "", detail)));
+        }
+    }
+
+    private static DeviceException unplugged(Exception cause) {
+        return new DeviceException(Reason.UNPLUGGED, "the recorder left its dock", cause);
+    }
+
+    private static String detail(DeviceException failure) {
+        return String.valueOf(failure.getMessage());
+    }
+
+    /** Something a recorder is asked. */
+    private interface Question<T> {
+        T put() throws DeviceException;
+    }
+
+    private record Answer<T>(T value, Optional<DeviceException> failure) {}
+}

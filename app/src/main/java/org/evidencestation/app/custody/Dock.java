@@ -1,0 +1,98 @@
+package org.evidencestation.app.custody;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.evidencestation.devices.DockedDevice;
+import org.evidencestation.devices.RecorderDriver;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One slot of the rack: what is in it, what it shows, and the thread on which its dockings run one after the other. */
+final class Dock {
+    private static final Logger LOG = LoggerFactory.getLogger(Dock.class);
+
+    private final int slot;
+    private final Executor thread;
+    private final SpaceGate space;
+    private final DockTile tile;
+    private @Nullable Visit visit;
+
+    /** @param thread runs what it is given in order, never two at once */
+    Dock(int slot, Executor thread, SpaceGate space, InstantSource time, Consumer<DockSnapshot> publish) {
+        this.slot = slot;
+        this.thread = thread;
+        this.space = space;
+        this.tile = new DockTile(slot, time, publish);
+    }
+
+    /** @param driver null if nobody can speak to the device */
+    record Visit(DockedDevice device, @Nullable RecorderDriver driver, Presence presence) {}
+
+    DockTile tile() {
+        return tile;
+    }
+
+    synchronized @Nullable Visit visit() {
+        return visit;
+    }
+
+    /** Something unknown sits in the slot: it is shown and never read. */
+    synchronized void quarantine(Visit stranger) {
+        visit = stranger;
+        tile.quarantined(stranger.device().description());
+    }
+
+    synchronized void collect(Visit recorder, RecorderDriver driver, CollectRecorder collect) {
+        visit = recorder;
+        tile.arriving();
+        thread.execute(() -> run(recorder, driver, collect));
+    }
+
+    /** The plug was pulled; a copy that is running ends by itself. */
+    synchronized void leave() {
+        Visit leaving = visit;
+        if (leaving != null) {
+            leaving.presence().leave();
+            visit = null;
+            space.look();
+            thread.execute(this::afterDeparture);
+        }
+    }
+
+    /** Runs behind the docking that was cut, so that its last word is not lost; a new guest has come first if there is one. */
+    private synchronized void afterDeparture() {
+        if (visit == null) {
+            tile.departed();
+        }
+    }
+
+    private void run(Visit recorder, RecorderDriver driver, CollectRecorder collect) {
+        try {
+            DockingReport report =
+                    collect.collect(driver, recorder.device(), Integer.toString(slot), recorder.presence(), tile);
+            while (report.ending() instanceof DockingReport.Ending.NoRoom && roomAgain(recorder)) {
+                report = collect.collect(driver, recorder.device(), Integer.toString(slot), recorder.presence(), tile);
+            }
+        } catch (IOException e) {
+            LOG.error("Slot {}: the vault failed", slot, e);
+            tile.vaultFailed(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            // The root of this dock's thread: one dock that breaks must not take the others along.
+            LOG.error("Slot {}: a fault of the program", slot, e);
+            tile.vaultFailed(e.toString());
+        }
+    }
+
+    /** The journal itself had no room: wait, then dock the same recorder again by ourselves. */
+    private boolean roomAgain(Visit recorder) throws IOException {
+        try {
+            space.admit(0, recorder.presence(), tile::waitingForSpace).close();
+            return !recorder.presence().gone();
+        } catch (VaultFullException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.evidencestation.app.custody;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.evidencestation.app.custody.Dock.Visit;
+import org.evidencestation.devices.DockEvent;
+import org.evidencestation.devices.DockWatcher;
+import org.evidencestation.devices.DockedDevice;
+import org.evidencestation.devices.PortKey;
+import org.evidencestation.devices.RecorderDriver;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Watches the rack: a registered recorder is collected at once on its slot's own thread, anything else is shown and left
+ * alone. Nothing a recorder does, leaving at any moment included, reaches another slot.
+ */
+public final class DockSupervisor implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DockSupervisor.class);
+
+    private final DockWatcher watcher;
+    private final SlotNumbers slots;
+    private final List<RecorderDriver> drivers;
+    private final RecorderRegister register;
+    private final CollectRecorder collect;
+    private final SpaceGate space;
+    private final InstantSource time;
+    private final Consumer<DockSnapshot> publish;
+    private final Map<Integer, Dock> docks = new TreeMap<>();
+    private final Map<Integer, ExecutorService> threads = new TreeMap<>();
+    private final Map<PortKey, Integer> occupied = new java.util.HashMap<>();
+
+    /** @param publish told of every change of every tile, from any thread; must be quick */
+    public DockSupervisor(
+            DockWatcher watcher,
+            SlotNumbers slots,
+            List<RecorderDriver> drivers,
+            RecorderRegister register,
+            CollectRecorder collect,
+            SpaceGate space,
+            InstantSource time,
+            Consumer<DockSnapshot> publish) {
+        this.watcher = watcher;
+        this.slots = slots;
+        this.drivers = List.copyOf(drivers);
+        this.register = register;
+        this.collect = collect;
+        this.space = space;
+        this.time = time;
+        this.publish = publish;
+    }
+
+    /** Looks at the rack once; called again and again by one scheduler. */
+    public synchronized void poll() {
+        for (DockEvent event : watcher.poll()) {
+            try {
+                switch (event) {
+                    case DockEvent.Docked(DockedDevice device) -> docked(device);
+                    case DockEvent.Undocked(PortKey port, var key) -> undocked(port);
+                }
+            } catch (IOException e) {
+                LOG.error("The rack changed and that could not be kept: {}", event, e);
+            }
+        }
+        space.look();
+    }
+
+    /** What every slot that was ever used shows now. */
+    public synchronized List<DockSnapshot> snapshots() {
+        return docks.values().stream().map(dock -> dock.tile().snapshot()).toList();
+    }
+
+    /**
+     * Takes the device in a slot into the register and begins to collect it.
+     *
+     * @param name what people call the recorder, by who says so
+     * @throws IllegalStateException if nothing unknown is in that slot
+     */
+    public synchronized void register(int slot, String name, String by) throws IOException {
+        Dock dock = docks.get(slot);
+        Visit visit = dock == null ? null : dock.visit();
+        if (dock == null || visit == null || register.knows(visit.device().key())) {
+            throw new IllegalStateException("There is no unknown recorder in slot " + slot);
+        }
+        RecorderDriver driver = visit.driver();
+        if (driver == null) {
+            throw new IllegalStateException(
+                    "No driver can read " + visit.device().description());
+        }
+        register.add(visit.device().key(), name, by);
+        dock.collect(visit, driver, collect);
+    }
+
+    private void docked(DockedDevice device) throws IOException {
+        int slot = slots.of(device.port());
+        occupied.put(device.port(), slot);
+        Dock dock = docks.computeIfAbsent(slot, this::dock);
+        RecorderDriver driver = driverOf(device);
+        Visit visit = new Visit(device, driver, new Presence());
+        if (driver != null && register.knows(device.key())) {
+            dock.collect(visit, driver, collect);
+        } else {
+            dock.quarantine(visit);
+            register.quarantined(Integer.toString(slot), device);
+        }
+    }
+
+    private void undocked(PortKey port) {
+        Integer slot = occupied.remove(port);
+        Dock dock = slot == null ? null : docks.get(slot);
+        if (dock != null) {
+            dock.leave();
+        }
+    }
+
+    private Dock dock(int slot) {
+        ExecutorService thread = threads.computeIfAbsent(
+                slot,
+                number -> Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name("dock-" + number).factory()));
+        return new Dock(slot, thread, space, time, publish);
+    }
+
+    private @Nullable RecorderDriver driverOf(DockedDevice device) {
+        return drivers.stream()
+                .filter(driver -> driver.claims(device))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Lets every dock stop at its next block and waits for them; what they had copied is kept for the next docking. */
+    @Override
+    public void close() {
+        List<ExecutorService> stopping;
+        synchronized (this) {
+            docks.values().forEach(Dock::leave);
+            stopping = List.copyOf(threads.values());
+        }
+        stopping.forEach(ExecutorService::shutdown);
+        space.look();
+        for (ExecutorService thread : stopping) {
+            awaitEnd(thread);
+        }
+    }
+
+    private static void awaitEnd(ExecutorService thread) {
+        try {
+            if (!thread.awaitTermination(30, TimeUnit.SECONDS)) {
+                LOG.warn("A dock did not stop in time; its recorder keeps everything");
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

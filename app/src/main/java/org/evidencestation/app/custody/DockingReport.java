@@ -1,0 +1,22 @@
+package org.evidencestation.app.custody;
+
+import org.evidencestation.devices.DeviceException;
+import org.evidencestation.storage.journal.Checkpoint;
+
+/** How a docking ended. */
+public record DockingReport(Tally tally, Ending ending) {
+    /** @param bytes of the clips sealed in this docking */
+    public record Tally(int listed, int sealed, int duplicates, int findings, long bytes) {}
+
+    /** Every way a docking can end; a failing vault is an exception instead. */
+    public sealed interface Ending {
+        /** Every clip is a recording, a duplicate or a finding. */
+        record Completed(Checkpoint checkpoint) implements Ending {}
+
+        /** The recorder failed or was pulled; what had arrived is kept. */
+        record Cut(DeviceException.Reason reason, String detail) implements Ending {}
+
+        /** @param wanted free bytes that would be enough to go on */
+        record NoRoom(long wanted) implements Ending {}
+    }
+}
