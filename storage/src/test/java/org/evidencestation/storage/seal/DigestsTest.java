@@ -3,6 +3,7 @@ package org.evidencestation.storage.seal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +54,26 @@ class DigestsTest {
             assertArrayEquals(MessageDigest.getInstance("SHA-256").digest(bytes), sha256.finish());
             assertArrayEquals(
                     MessageDigest.getInstance("SM3", new BouncyCastleProvider()).digest(bytes), sm3.finish());
+        }
+    }
+
+    @Test
+    void bothImplementationsOfSm3AgreeOnAnythingInAnyPieces() {
+        assumeTrue(LibcryptoSm3.start().isPresent(), "the system has no libcrypto");
+        Random random = new Random(9);
+        for (int round = 0; round < 400; round++) {
+            byte[] bytes = new byte[random.nextInt(5_000)];
+            random.nextBytes(bytes);
+            RunningDigest java = BouncySm3.start();
+            RunningDigest system = LibcryptoSm3.start().orElseThrow();
+            for (int from = 0; from < bytes.length; ) {
+                int length = 1 + random.nextInt(bytes.length - from);
+                java.update(part(bytes, from, length, random));
+                system.update(part(bytes, from, length, random));
+                from += length;
+            }
+            assertArrayEquals(java.copy().finish(), system.copy().finish());
+            assertArrayEquals(java.finish(), system.finish());
         }
     }
 
