@@ -27,8 +27,7 @@ public final class DockWatcher {
         List<DockEvent> events = new ArrayList<>();
         seen.entrySet().removeIf(entry -> {
             DockedDevice now = present.get(entry.getKey());
-            boolean gone =
-                    now == null || !now.key().equals(entry.getValue().device.key());
+            boolean gone = now == null || !samePlugging(now, entry.getValue().device);
             if (gone && entry.getValue().polls >= stablePolls) {
                 events.add(new DockEvent.Undocked(
                         entry.getKey(), entry.getValue().device.key()));
@@ -44,6 +43,10 @@ public final class DockWatcher {
             }
         });
         return events;
+    }
+
+    private static boolean samePlugging(DockedDevice a, DockedDevice b) {
+        return a.key().equals(b.key()) && a.connection().equals(b.connection());
     }
 
     private record Seen(DockedDevice device, int polls) {}

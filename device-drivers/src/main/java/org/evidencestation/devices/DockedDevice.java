@@ -11,4 +11,12 @@ public interface DockedDevice {
 
     /** One line for a person, from descriptors only: maker, model, serial number, volume label. */
     String description();
+
+    /**
+     * Differs between two pluggings of the same device into the same port, so that a bounce that falls between two looks
+     * is still seen; empty where nothing tells.
+     */
+    default String connection() {
+        return "";
+    }
 }
