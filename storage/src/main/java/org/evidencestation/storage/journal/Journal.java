@@ -1,9 +1,18 @@
 package org.evidencestation.storage.journal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.seal.Sha256;
@@ -11,49 +20,151 @@ import org.evidencestation.storage.seal.StationKey;
 
 /** The vault's memory: append-only, chained, checkpointed. Safe for several threads. */
 public final class Journal implements AutoCloseable {
-    private Journal() {}
+    private static final long SEGMENT_BYTES = 64L * 1024 * 1024;
+
+    private final Path folder;
+    private final Sha256 origin;
+    private final InstantSource time;
+    private final Optional<Event.TailRecovered> tornTail;
+    private final SegmentWriter writer;
+    private final CheckpointWriter checkpoints;
+    private final EntryCodec codec = new EntryCodec();
+    private final LineFormat format = new LineFormat();
+    private final ReentrantLock writing = new ReentrantLock();
+    private final Queue<PendingAppend> waiting = new ArrayDeque<>();
+    private volatile Position position;
+
+    private Journal(
+            DurableFiles files,
+            Path folder,
+            Sha256 origin,
+            InstantSource time,
+            long segmentBytes,
+            ChainScan.Result found)
+            throws IOException {
+        this.folder = folder;
+        this.origin = origin;
+        this.time = time;
+        this.position = found.position();
+        TornTail tails = new TornTail(files, folder);
+        this.tornTail = found.torn().isPresent()
+                ? Optional.of(tails.putAside(found.torn().get()))
+                : Optional.empty();
+        this.writer = SegmentWriter.open(files, folder, segmentBytes);
+        this.checkpoints = new CheckpointWriter(files, new StoredCheckpoints(folder));
+    }
 
     /**
      * Opens the journal below {@code files.root()/journal} for writing, creating it if missing.
      *
      * @param origin what the chain starts from: the digest of {@code vault.json}
-     * @throws BrokenJournalException if a line other than a torn last one does not fit the chain
+     * @throws BrokenJournalException if a line other than a torn last one does not fit the chain, or if lines are missing
+     *     that a checkpoint stands for
      */
     public static Journal open(DurableFiles files, Sha256 origin, InstantSource time) throws IOException {
-        throw new UnsupportedOperationException();
+        return open(files, origin, time, SEGMENT_BYTES);
+    }
+
+    static Journal open(DurableFiles files, Sha256 origin, InstantSource time, long segmentBytes) throws IOException {
+        Path folder = files.root().resolve("journal");
+        files.createFolders(folder);
+        ChainScan.Result found = ChainScan.scan(folder, origin, Long.MAX_VALUE, (number, line, head) -> {});
+        long size = found.position().size();
+        List<Long> signed = new StoredCheckpoints(folder).sizes();
+        if (!signed.isEmpty() && signed.getLast() > size) {
+            throw new BrokenJournalException(size + 1, "is missing or damaged, though a checkpoint stands for it");
+        }
+        return new Journal(files, folder, origin, time, segmentBytes, found);
     }
 
     /** What opening had to put aside: a last line that never became durable. Reported once, by the caller. */
     public Optional<Event.TailRecovered> tornTail() {
-        throw new UnsupportedOperationException();
+        return tornTail;
     }
 
-    /** Returns when all events are durable, in this order, or throws and none of them is. */
+    /**
+     * Returns when all events are durable, in this order, or throws and none of them is. Threads that wait at the same
+     * time share one write and one sync, and its failure.
+     *
+     * @throws IllegalArgumentException if an event is longer than a line may be
+     */
     public List<Entry> append(List<? extends Event> events) throws IOException {
-        throw new UnsupportedOperationException();
+        if (events.isEmpty()) {
+            return List.of();
+        }
+        PendingAppend mine = PendingAppend.of(events, codec);
+        synchronized (waiting) {
+            waiting.add(mine);
+        }
+        writing.lock();
+        try {
+            if (!mine.isDone()) {
+                writeAllWaiting();
+            }
+        } finally {
+            writing.unlock();
+        }
+        return mine.entries();
     }
 
     public Entry append(Event event) throws IOException {
         return append(List.of(event)).getFirst();
     }
 
+    private void writeAllWaiting() {
+        List<PendingAppend> group;
+        synchronized (waiting) {
+            group = new ArrayList<>(waiting);
+            waiting.clear();
+        }
+        Instant now = time.instant().truncatedTo(ChronoUnit.MILLIS);
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        long size = position.size();
+        byte[] head = position.head().bytes();
+        for (PendingAppend append : group) {
+            for (PendingAppend.Part part : append.parts()) {
+                byte[] event = codec.eventBytes(++size, now, part.encoded());
+                head = format.head(head, event);
+                lines.writeBytes(LineFormat.line(event, head));
+                append.add(new Entry(size, now, part.event(), Sha256.ofDigest(head)));
+            }
+        }
+        try {
+            writer.append(ByteBuffer.wrap(lines.toByteArray()));
+            position = new Position(size, Sha256.ofDigest(head));
+            group.forEach(PendingAppend::succeed);
+        } catch (IOException e) {
+            group.forEach(append -> append.fail(e));
+        }
+    }
+
     public Position position() {
-        throw new UnsupportedOperationException();
+        return position;
     }
 
     /** Reads every durable line after number {@code after}, in order. */
     public void replay(long after, Consumer<Entry> reader) throws IOException {
-        throw new UnsupportedOperationException();
+        Position wanted = position;
+        Position found =
+                JournalReader.read(folder, origin, after, wanted.size(), reader).position();
+        if (!found.equals(wanted)) {
+            throw new BrokenJournalException(found.size() + 1, "was there a moment ago");
+        }
     }
 
     /** Signs the present position and keeps it under {@code journal/checkpoints}; does nothing if that is done already. */
     public Checkpoint checkpoint(StationKey key) throws IOException {
-        throw new UnsupportedOperationException();
+        return checkpoints.keep(position, key);
     }
 
     @Override
     public void close() throws IOException {
-        throw new UnsupportedOperationException();
+        writing.lock();
+        try {
+            writer.close();
+        } finally {
+            writing.unlock();
+        }
     }
 
     /** How many lines there are, and the head of the chain after the last. */

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 /** A SHA-256 digest (FIPS 180-4) as 64 lower-case hexadecimal digits. */
 public record Sha256(String hex) implements Comparable<Sha256> {
     public Sha256 {
-        if (!hex.matches("[0-9a-f]{64}")) {
+        if (!Hex.isLowerCase(hex, 64)) {
             throw new IllegalArgumentException("Not a SHA-256 digest: " + hex);
         }
     }

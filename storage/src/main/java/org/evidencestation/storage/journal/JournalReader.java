@@ -1,0 +1,43 @@
+package org.evidencestation.storage.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.evidencestation.storage.seal.Sha256;
+
+/**
+ * Reads a journal without locking or changing anything, also while a station is writing to it. Lines it shows at the very
+ * end may not be durable yet.
+ */
+public final class JournalReader {
+    private JournalReader() {}
+
+    /**
+     * How a journal ended.
+     *
+     * @param tornBytes behind the last whole line: being written just now, or left by a crash
+     */
+    public record End(Journal.Position position, long tornBytes) {}
+
+    /**
+     * Checks the whole chain and hands on every line after number {@code after}, in order, one at a time.
+     *
+     * @param journal the folder {@code journal} of a vault
+     * @param origin what the chain starts from: the digest of {@code vault.json}
+     * @throws BrokenJournalException at the first line that is not what was written; those before have been handed on
+     */
+    public static End read(Path journal, Sha256 origin, long after, Consumer<Entry> reader) throws IOException {
+        return read(journal, origin, after, Long.MAX_VALUE, reader);
+    }
+
+    static End read(Path journal, Sha256 origin, long after, long upTo, Consumer<Entry> reader) throws IOException {
+        EntryCodec codec = new EntryCodec();
+        ChainScan.Result result = ChainScan.scan(journal, origin, upTo, (number, line, head) -> {
+            if (number > after) {
+                reader.accept(codec.decode(number, line, head));
+            }
+        });
+        return new End(
+                result.position(), result.torn().map(ChainScan.Torn::length).orElse(0L));
+    }
+}

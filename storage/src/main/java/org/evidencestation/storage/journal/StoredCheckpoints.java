@@ -1,0 +1,60 @@
+package org.evidencestation.storage.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.evidencestation.storage.seal.Seal;
+
+/** The checkpoints of a vault, for reading. A checkpoint exists if and only if its text does; that is written last. */
+public final class StoredCheckpoints {
+    private static final String NAME = "(0|[1-9][0-9]{0,17})\\.txt";
+
+    private final Path folder;
+
+    /** @param journal the folder {@code journal} of a vault */
+    public StoredCheckpoints(Path journal) {
+        this.folder = journal.resolve("checkpoints");
+    }
+
+    /** The sizes for which there is a checkpoint, ascending. */
+    public List<Long> sizes() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.matches(NAME))
+                    .map(name -> Long.parseLong(name.substring(0, name.length() - ".txt".length())))
+                    .sorted()
+                    .toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        }
+    }
+
+    /** A signature that is missing reads as an empty one, which no check accepts. */
+    public StoredCheckpoint read(long size) throws IOException {
+        return new StoredCheckpoint(
+                size, Files.readAllBytes(text(size)), new Seal(ifThere(cms(size)), ifThere(sm2(size))));
+    }
+
+    private static byte[] ifThere(Path file) throws IOException {
+        return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path text(long size) {
+        return folder.resolve(size + ".txt");
+    }
+
+    Path cms(long size) {
+        return folder.resolve(size + ".txt.p7s");
+    }
+
+    Path sm2(long size) {
+        return folder.resolve(size + ".txt.sm2.sig");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.evidencestation.storage.journal;
+
+import org.jspecify.annotations.NullMarked;
