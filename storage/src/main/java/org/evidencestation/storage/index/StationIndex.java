@@ -1,6 +1,9 @@
 package org.evidencestation.storage.index;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.evidencestation.storage.journal.Entry;
@@ -10,67 +13,110 @@ import org.evidencestation.storage.journal.RecordingId;
 /**
  * Answers questions quickly and can be thrown away at any time: every row comes from the journal. Safe for several
  * threads.
+ *
+ * <p>A question is answered from everything the journal held when it was asked, so {@link #apply} only saves it the wait.
+ * A database that fails never fails a commit: it is logged once, and the next question repairs or rebuilds it first. Do
+ * not ask or apply while holding a lock that the journal needs.
+ *
+ * <p>Questions throw {@link UncheckedIOException} if the journal itself cannot be read or no index can be built at all.
  */
 public final class StationIndex implements AutoCloseable {
-    private StationIndex() {}
+    private final EventText texts = new EventText();
+    private final UpToDate projection;
+
+    private StationIndex(Place place, EntrySource source) throws IndexException {
+        projection = new UpToDate(place, source, texts);
+    }
 
     /**
      * Opens the index and brings it up to date. One that does not open, belongs to another journal or is ahead of it is
      * deleted and built anew.
      *
      * @param file without H2's ending; its folder is created
+     * @throws IndexException if another process uses it, the place cannot be written, or the journal cannot be read
      */
     public static StationIndex open(Path file, Journal journal) throws IndexException {
-        throw new UnsupportedOperationException();
+        return open(file, EntrySource.of(journal));
+    }
+
+    static StationIndex open(Path file, EntrySource source) throws IndexException {
+        return new StationIndex(new Place.InFile(file), source);
     }
 
     /** An index in memory, for a reader beside a running station. */
     public static StationIndex inMemory(Journal journal) throws IndexException {
-        throw new UnsupportedOperationException();
+        return inMemory(EntrySource.of(journal));
     }
 
-    /** Takes the next entry; one that was taken before is passed over. Never throws for what the entry says. */
+    static StationIndex inMemory(EntrySource source) throws IndexException {
+        return new StationIndex(new Place.InMemory(), source);
+    }
+
+    /**
+     * Takes the next entry; one that was taken before is passed over, one that comes before its turn waits for it. Never
+     * throws for what the entry says, nor for a database that fails.
+     */
     public void apply(Entry entry) {
-        throw new UnsupportedOperationException();
+        projection.apply(entry);
     }
 
     /** Throws everything away and reads the journal again. */
     public void rebuild(Journal journal) throws IndexException {
-        throw new UnsupportedOperationException();
+        rebuild(EntrySource.of(journal));
+    }
+
+    void rebuild(EntrySource source) throws IndexException {
+        projection.rebuild(source);
     }
 
     /** Whether opening had to build the index from nothing, and why. */
     public Optional<String> rebuiltBecause() {
-        throw new UnsupportedOperationException();
+        return projection.rebuiltBecause();
     }
 
+    /** At most {@link RecordingSearch#limit} rows, newest first; pass the last one on to see what comes below it. */
     public List<RecordingRow> recordings(RecordingSearch search) {
-        throw new UnsupportedOperationException();
+        return ask(queries -> queries.recordings(search));
     }
 
     public Optional<RecordingRow> recording(RecordingId recording) {
-        throw new UnsupportedOperationException();
+        return ask(queries -> queries.recording(recording));
     }
 
-    /** Every journal line that names a recording or the docking it came in, oldest first. */
+    /**
+     * Every journal line that names a recording, and those of the dockings it was seen in that name no other recording,
+     * oldest first.
+     */
     public List<IndexedEvent> history(RecordingId recording) {
-        throw new UnsupportedOperationException();
+        return ask(queries -> queries.history(recording));
     }
 
-    /** The registered name of a recorder. */
+    /** The registered name of a recorder; the last one if it was registered again. */
     public Optional<String> recorderName(String recorder) {
-        throw new UnsupportedOperationException();
+        return ask(queries -> queries.recorderName(recorder));
     }
 
     public Totals totals() {
-        throw new UnsupportedOperationException();
+        return projection.totals();
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        projection.close();
     }
 
-    /** @param bytes held, late recordings judged LATE */
+    private <T> T ask(Question<T> question) {
+        return projection.ask(connection -> question.of(new Queries(connection, texts)));
+    }
+
+    /** One question. */
+    private interface Question<T> {
+        T of(Queries queries) throws SQLException, IOException;
+    }
+
+    /**
+     * @param bytes of all recordings
+     * @param late recordings last judged LATE
+     */
     public record Totals(long recordings, long bytes, long duplicates, long findings, long late, long dockings) {}
 }

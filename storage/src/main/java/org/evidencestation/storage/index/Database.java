@@ -1,0 +1,69 @@
+package org.evidencestation.storage.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/**
+ * One H2 database, in one file or in memory. {@code async:} because an interrupted thread would otherwise close the file
+ * under everybody else; the default delayed write because what is lost is read from the journal again.
+ */
+final class Database implements AutoCloseable {
+    private static final String SETTINGS = ";CACHE_SIZE=16384;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    private final JdbcConnectionPool pool;
+
+    private Database(String url) {
+        pool = JdbcConnectionPool.create(url + SETTINGS, "station", "");
+    }
+
+    static Database inFile(Path file) {
+        return new Database("jdbc:h2:async:" + file.toAbsolutePath());
+    }
+
+    /** The name is private to this database, so chance is good enough for it. */
+    static Database inMemory() {
+        return new Database("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    }
+
+    static boolean exists(Path file) {
+        return Files.exists(store(file));
+    }
+
+    /** Deletes everything H2 may have left at this place. */
+    static void delete(Path file) throws IOException {
+        for (String ending : new String[] {".mv.db", ".mv.db.newFile", ".mv.db.tempFile", ".trace.db"}) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
+        }
+    }
+
+    /** Whether another process has the file, which is no reason to throw it away. */
+    static boolean inUse(SQLException failure) {
+        return failure.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
+    }
+
+    Connection connect() throws SQLException {
+        return pool.getConnection();
+    }
+
+    /** Closes the file, however many connections are open. */
+    @Override
+    public void close() throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+        } finally {
+            pool.dispose();
+        }
+    }
+
+    private static Path store(Path file) {
+        return file.resolveSibling(file.getFileName() + ".mv.db");
+    }
+}

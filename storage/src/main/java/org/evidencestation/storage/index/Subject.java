@@ -1,0 +1,43 @@
+package org.evidencestation.storage.index;
+
+import org.evidencestation.storage.journal.DockingId;
+import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.journal.RecordingId;
+import org.jspecify.annotations.Nullable;
+
+/** What a journal line is about, as far as anybody can ask for it. */
+record Subject(@Nullable RecordingId recording, @Nullable DockingId docking) {
+    private static final Subject NONE = new Subject(null, null);
+
+    static Subject of(Event event) {
+        return switch (event) {
+            case Event.RecorderDocked it -> new Subject(null, it.docking());
+            case Event.ClipsListed it -> new Subject(null, it.docking());
+            case Event.RecordingSealed it ->
+                new Subject(it.summary().recording(), it.summary().docking());
+            case Event.RecordingAdopted it ->
+                new Subject(it.summary().recording(), it.summary().docking());
+            case Event.DuplicateSeen it -> new Subject(it.recording(), it.docking());
+            case Event.FindingRaised it -> new Subject(it.recording(), it.docking());
+            case Event.IngestJudged it -> new Subject(it.recording(), it.docking());
+            case Event.DockingCompleted it -> new Subject(null, it.docking());
+            case Event.DockingInterrupted it -> new Subject(null, it.docking());
+            case Event.VaultCreated _,
+                    Event.StationStarted _,
+                    Event.RecorderRegistered _,
+                    Event.DeviceQuarantined _,
+                    Event.ObjectQuarantined _,
+                    Event.TailRecovered _ -> NONE;
+        };
+    }
+
+    boolean anything() {
+        return recording != null || docking != null;
+    }
+
+    /** The docking, where the line concerns it as a whole. */
+    @Nullable
+    DockingId ownDocking() {
+        return recording == null ? docking : null;
+    }
+}
