@@ -64,7 +64,7 @@ public final class CollectRecorder {
         try (Arrival arrival = driver.arrive(device, clock)) {
             report = arrived(driver, arrival, slot, presence, listener);
         } catch (DeviceException e) {
-            report = neverRead(device, presence.gone() ? unplugged(e) : e);
+            report = presence.stopped() ? new DockingReport(NOTHING, new Ending.Stopped()) : neverRead(device, e);
         }
         listener.ended(report);
         return report;
@@ -97,9 +97,12 @@ public final class CollectRecorder {
             }
             return completed(docking, tally);
         } catch (DeviceException e) {
-            return cut(docking, tally, presence.gone() ? unplugged(e) : e);
-        } catch (VaultFullException e) {
-            return presence.gone() ? cut(docking, tally, unplugged(e)) : noRoom(docking, tally, e);
+            return presence.stopped() ? stopped(docking, tally) : cut(docking, tally, e);
+        } catch (IOException e) {
+            if (!SpaceGate.isNoRoom(e)) {
+                throw e;
+            }
+            return presence.over() ? leftWhileWaiting(docking, tally, presence) : noRoom(docking, tally, e);
         }
     }
 
@@ -115,8 +118,19 @@ public final class CollectRecorder {
         return new DockingReport(tally, new Ending.Cut(failure.reason(), detail(failure)));
     }
 
+    private DockingReport stopped(Docking docking, Tally tally) throws IOException {
+        vault.append(new Event.DockingInterrupted(docking.id(), "STOPPED"));
+        return new DockingReport(tally, new Ending.Stopped());
+    }
+
+    private DockingReport leftWhileWaiting(Docking docking, Tally tally, Presence presence) throws IOException {
+        return presence.stopped()
+                ? stopped(docking, tally)
+                : cut(docking, tally, new DeviceException(Reason.UNPLUGGED, "left while waiting for room"));
+    }
+
     /** The reserve leaves room for this line; where even that is gone the docking simply has no end in the journal. */
-    private DockingReport noRoom(Docking docking, Tally tally, VaultFullException full) throws IOException {
+    private DockingReport noRoom(Docking docking, Tally tally, IOException full) throws IOException {
         try {
             vault.append(new Event.DockingInterrupted(docking.id(), "VAULT_FULL"));
         } catch (IOException e) {
@@ -125,7 +139,8 @@ public final class CollectRecorder {
             }
             LOG.warn("No room to note that docking {} ends for want of room", docking.id(), e);
         }
-        return new DockingReport(tally, new Ending.NoRoom(full.wanted()));
+        long wanted = full instanceof VaultFullException known ? known.wanted() : SpaceGate.RESERVE;
+        return new DockingReport(tally, new Ending.NoRoom(wanted));
     }
 
     private DockingReport neverRead(DockedDevice device, DeviceException failure) throws IOException {
@@ -163,10 +178,6 @@ public final class CollectRecorder {
             String detail = detail(answer.failure().get());
             vault.append(List.of(new Event.FindingRaised(docking.id(), null, code.code(), "", detail)));
         }
-    }
-
-    private static DeviceException unplugged(Exception cause) {
-        return new DeviceException(Reason.UNPLUGGED, "the recorder left its dock", cause);
     }
 
     private static String detail(DeviceException failure) {

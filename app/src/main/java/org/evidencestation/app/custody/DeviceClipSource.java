@@ -28,7 +28,7 @@ record DeviceClipSource(Media media, Clip clip, Presence presence) implements Cl
         @Override
         public int read(ByteBuffer target) throws SourceException {
             try {
-                if (presence.gone()) {
+                if (presence.over()) {
                     throw new DeviceException(DeviceException.Reason.UNPLUGGED, "the recorder left its dock");
                 }
                 return reader.read(target);

@@ -51,11 +51,11 @@ final class Dock {
         thread.execute(() -> run(recorder, driver, collect));
     }
 
-    /** The plug was pulled; a copy that is running ends by itself. */
-    synchronized void leave() {
+    /** The plug was pulled or the station stops; a copy that is running ends by itself. */
+    synchronized void leave(Presence.End why) {
         Visit leaving = visit;
         if (leaving != null) {
-            leaving.presence().leave();
+            leaving.presence().end(why);
             visit = null;
             space.look();
             thread.execute(this::afterDeparture);
@@ -90,7 +90,7 @@ final class Dock {
     private boolean roomAgain(Visit recorder) throws IOException {
         try {
             space.admit(0, recorder.presence(), tile::waitingForSpace).close();
-            return !recorder.presence().gone();
+            return !recorder.presence().over();
         } catch (VaultFullException e) {
             return false;
         }

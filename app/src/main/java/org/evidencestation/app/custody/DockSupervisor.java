@@ -117,7 +117,7 @@ public final class DockSupervisor implements AutoCloseable {
         Integer slot = occupied.remove(port);
         Dock dock = slot == null ? null : docks.get(slot);
         if (dock != null) {
-            dock.leave();
+            dock.leave(Presence.End.PULLED);
         }
     }
 
@@ -141,7 +141,7 @@ public final class DockSupervisor implements AutoCloseable {
     public void close() {
         List<ExecutorService> stopping;
         synchronized (this) {
-            docks.values().forEach(Dock::leave);
+            docks.values().forEach(dock -> dock.leave(Presence.End.STOPPED));
             stopping = List.copyOf(threads.values());
         }
         stopping.forEach(ExecutorService::shutdown);

@@ -168,6 +168,7 @@ public final class DockTile implements DockingListener {
         switch (report.ending()) {
             case DockingReport.Ending.Completed completed -> complete();
             case DockingReport.Ending.NoRoom(long wanted) -> waitingForSpace(wanted);
+            case DockingReport.Ending.Stopped() -> clear();
             case DockingReport.Ending.Cut(var reason, String detail) -> cut(reason.name(), detail);
         }
     }

@@ -16,6 +16,9 @@ public record DockingReport(Tally tally, Ending ending) {
         /** The recorder failed or was pulled; what had arrived is kept. */
         record Cut(DeviceException.Reason reason, String detail) implements Ending {}
 
+        /** The station was stopped; what had arrived is kept. */
+        record Stopped() implements Ending {}
+
         /** @param wanted free bytes that would be enough to go on */
         record NoRoom(long wanted) implements Ending {}
     }

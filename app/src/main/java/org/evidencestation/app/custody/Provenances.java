@@ -61,10 +61,11 @@ final class Provenances {
         return identity.first(Kind.POLICE_NUMBER).or(() -> identity.first(Kind.OFFICER_NAME));
     }
 
-    /** Only a measured offset corrects: a bound is not a measurement. */
+    /** Only a measured offset corrects, to the millisecond that the manifest states: a bound is not a measurement. */
     private static @Nullable Instant corrected(LocalDateTime said, ZoneId zone, ClockReading clock) {
         return switch (clock) {
-            case ClockReading.Measured measured -> said.atZone(zone).toInstant().minus(measured.offset());
+            case ClockReading.Measured measured ->
+                said.atZone(zone).toInstant().minusMillis(measured.offset().toMillis());
             case ClockReading.Bounded bounded -> null;
             case ClockReading.Unknown() -> null;
         };

@@ -51,7 +51,7 @@ public final class SpaceGate {
     synchronized Permit admit(long bytes, Presence presence, Waiting waiting) throws IOException {
         boolean told = false;
         while (refused || !fits(bytes)) {
-            if (whenFull == WhenFull.STOP || presence.gone()) {
+            if (whenFull == WhenFull.STOP || presence.over()) {
                 throw new VaultFullException(wanted(bytes));
             }
             if (!told) {

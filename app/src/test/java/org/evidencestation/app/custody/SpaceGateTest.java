@@ -76,7 +76,7 @@ class SpaceGateTest {
             }
         });
         waits.await();
-        here.leave();
+        here.end(Presence.End.PULLED);
         gate.look();
         dock.join();
         assertEquals(0, refused.getCount());

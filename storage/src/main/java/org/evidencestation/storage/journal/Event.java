@@ -73,7 +73,7 @@ public sealed interface Event {
 
     record DockingCompleted(DockingId docking, int sealed, int duplicates, int findings, long bytes) implements Event {}
 
-    /** @param reason a reason of the device taxonomy, or {@code VAULT_FULL} */
+    /** @param reason a reason of the device taxonomy, {@code VAULT_FULL}, or {@code STOPPED} if somebody ended the station */
     record DockingInterrupted(DockingId docking, String reason) implements Event {}
 
     /** At start: an object without a line, whose manifest is genuine, is given its line. */

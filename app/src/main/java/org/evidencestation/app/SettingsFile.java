@@ -1,0 +1,138 @@
+package org.evidencestation.app;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Settings on the disk: strict JSON, read without mercy, so that a slip is told with its line and never guessed around. */
+public final class SettingsFile {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final Path file;
+
+    public SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * A file that does not exist is the defaults; one that does must be right in every line.
+     *
+     * @throws SettingsException naming file and line
+     */
+    public Settings load() throws IOException {
+        if (!Files.exists(file)) {
+            return Settings.DEFAULT;
+        }
+        try (JsonParser parser = JSON.createParser(Files.readAllBytes(file))) {
+            return read(parser);
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw new SettingsException(file, line, e.getOriginalMessage());
+        }
+    }
+
+    private Settings read(JsonParser parser) throws IOException {
+        Settings settings = Settings.DEFAULT;
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw wrong(parser, "an object { ... } is expected");
+        }
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            parser.nextToken();
+            settings = with(settings, key, parser);
+        }
+        if (parser.nextToken() != null) {
+            throw wrong(parser, "something follows the closing brace");
+        }
+        return settings;
+    }
+
+    private Settings with(Settings s, String key, JsonParser parser) throws IOException {
+        try {
+            return switch (key) {
+                case "vault" ->
+                    new Settings(
+                            Optional.of(absolute(text(parser))),
+                            s.language(),
+                            s.theme(),
+                            s.slots(),
+                            s.unit(),
+                            s.profile(),
+                            s.zone());
+                case "language" -> s.withLanguage(Settings.Language.valueOf(word(parser)));
+                case "theme" -> s.withTheme(Settings.Theme.valueOf(word(parser)));
+                case "slots" -> s.withSlots(number(parser));
+                case "unit" -> with(s, text(parser), s.profile(), s.zone());
+                case "profile" -> with(s, s.unit(), text(parser), s.zone());
+                case "zone" -> with(s, s.unit(), s.profile(), ZoneId.of(text(parser)));
+                default -> throw wrong(parser, "unknown key \"" + key + "\"");
+            };
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw wrong(parser, "\"" + key + "\": " + e.getMessage());
+        }
+    }
+
+    private static Settings with(Settings s, String unit, String profile, ZoneId zone) {
+        return new Settings(s.vault(), s.language(), s.theme(), s.slots(), unit, profile, zone);
+    }
+
+    private String text(JsonParser parser) throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw wrong(parser, "a text in double quotes is expected");
+        }
+        return parser.getText();
+    }
+
+    private String word(JsonParser parser) throws IOException {
+        return text(parser).toUpperCase(Locale.ROOT);
+    }
+
+    private int number(JsonParser parser) throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+            throw wrong(parser, "a whole number is expected");
+        }
+        return parser.getIntValue();
+    }
+
+    private static Path absolute(String path) {
+        Path absolute = Path.of(path);
+        if (!absolute.isAbsolute()) {
+            throw new IllegalArgumentException("an absolute path is expected, not " + path);
+        }
+        return absolute;
+    }
+
+    private SettingsException wrong(JsonParser parser, String why) {
+        return new SettingsException(file, parser.currentTokenLocation().getLineNr(), why);
+    }
+
+    /** Replaces the file in one step; when this returns the new one is on the disk. */
+    public void save(Settings settings) throws IOException {
+        Map<String, Object> members = new LinkedHashMap<>();
+        settings.vault().ifPresent(vault -> members.put("vault", vault.toString()));
+        members.put("language", settings.language().name().toLowerCase(Locale.ROOT));
+        members.put("theme", settings.theme().name().toLowerCase(Locale.ROOT));
+        members.put("slots", settings.slots());
+        members.put("unit", settings.unit());
+        members.put("profile", settings.profile());
+        members.put("zone", settings.zone().getId());
+        byte[] json =
+                JsonMapper.builder().build().writer(new DefaultPrettyPrinter()).writeValueAsBytes(members);
+        SavedFile.replace(file, json);
+    }
+}

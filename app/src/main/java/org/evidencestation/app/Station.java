@@ -1,0 +1,165 @@
+package org.evidencestation.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.evidencestation.app.custody.CollectRecorder;
+import org.evidencestation.app.custody.DockSnapshot;
+import org.evidencestation.app.custody.DockSupervisor;
+import org.evidencestation.app.custody.IngestRule;
+import org.evidencestation.app.custody.RecorderRegister;
+import org.evidencestation.app.custody.SpaceGate;
+import org.evidencestation.devices.DockSource;
+import org.evidencestation.devices.DockWatcher;
+import org.evidencestation.devices.RecorderDriver;
+import org.evidencestation.devices.StationClock;
+import org.evidencestation.storage.durable.DiskProbe;
+import org.evidencestation.storage.durable.DurableFiles;
+import org.evidencestation.storage.index.StationIndex;
+import org.evidencestation.storage.journal.Entry;
+import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.seal.StationKey;
+import org.evidencestation.storage.vault.Vault;
+
+/** The composition root: everything a running station is made of, put together with {@code new}. */
+public final class Station implements AutoCloseable {
+    /** Written into the journal at every start. */
+    public static final String VERSION = "0.1.0";
+
+    private static final int STABLE_POLLS = 3;
+
+    private final Setup setup;
+    private final StationKey key;
+    private final Vault vault;
+    private final StationIndex index;
+    private final CommittedEntries committed;
+    private final SpaceGate space;
+    private final RecorderRegister register;
+    private final CollectRecorder collect;
+    private final IngestRule rule;
+
+    private Station(
+            Setup setup, StationKey key, Vault vault, StationIndex index, CommittedEntries committed, IngestRule rule) {
+        this.setup = setup;
+        this.key = key;
+        this.vault = vault;
+        this.index = index;
+        this.committed = committed;
+        this.rule = rule;
+        this.space = new SpaceGate(SpaceGate.of(vault.folder()), SpaceGate.RESERVE, setup.whenFull());
+        this.register = new RecorderRegister(vault, index::recorderName);
+        this.collect = new CollectRecorder(vault, new ContentFacts(), rule, space, clock(), UUID::randomUUID);
+    }
+
+    /**
+     * @param vault folder of the vault; created where it is missing
+     * @param locations keys and index
+     * @param probe {@link DiskProbe#NONE}, but in tests
+     */
+    public record Setup(
+            Path vault,
+            Locations locations,
+            Settings settings,
+            SpaceGate.WhenFull whenFull,
+            InstantSource time,
+            DiskProbe probe) {}
+
+    /** Opens vault and index for writing, recovers what a crash left, and notes the start. */
+    public static Station open(Setup setup) throws IOException {
+        StationKey key = StationKey.openOrCreate(setup.locations().keys(), setup.time(), new SecureRandom());
+        IngestRule rule = RegimeRule.load(setup.settings().profile());
+        CommittedEntries committed = new CommittedEntries();
+        Vault vault = Vault.open(new DurableFiles(setup.vault(), setup.probe()), key, setup.time(), committed);
+        try {
+            Path file = setup.locations().index(vault.folder(), key.stationId());
+            StationIndex index = StationIndex.open(file, vault.journal());
+            committed.listen(index::apply);
+            vault.append(new Event.StationStarted(VERSION));
+            return new Station(setup, key, vault, index, committed, rule);
+        } catch (IOException | RuntimeException e) {
+            vault.close();
+            throw e;
+        }
+    }
+
+    public StationKey key() {
+        return key;
+    }
+
+    public Vault vault() {
+        return vault;
+    }
+
+    public StationIndex index() {
+        return index;
+    }
+
+    public Settings settings() {
+        return setup.settings();
+    }
+
+    public Locations locations() {
+        return setup.locations();
+    }
+
+    public IngestRule rule() {
+        return rule;
+    }
+
+    public StationClock clock() {
+        return new StationClock(setup.time(), setup.settings().zone());
+    }
+
+    public RecorderRegister register() {
+        return register;
+    }
+
+    public CollectRecorder collect() {
+        return collect;
+    }
+
+    public SpaceGate space() {
+        return space;
+    }
+
+    /** Tells a screen of every journal entry from now on, on the committing thread. */
+    public void onCommitted(Consumer<Entry> listener) {
+        committed.listen(listener);
+    }
+
+    /** Every kind of recorder this program can speak to. */
+    public List<RecorderDriver> drivers() {
+        return ServiceLoader.load(RecorderDriver.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+    }
+
+    /**
+     * Watches a rack; whoever calls polls it again and again, and closes it before the station.
+     *
+     * @param publish told of every change of every tile, from any thread; must be quick
+     */
+    public DockSupervisor supervise(DockSource rack, Consumer<DockSnapshot> publish) throws IOException {
+        return new DockSupervisor(
+                new DockWatcher(rack, STABLE_POLLS),
+                new SlotsFile(setup.locations().slots()).load(),
+                drivers(),
+                register,
+                collect,
+                space,
+                setup.time(),
+                publish);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (vault) {
+            index.close();
+        }
+    }
+}

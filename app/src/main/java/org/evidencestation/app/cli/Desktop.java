@@ -1,0 +1,14 @@
+package org.evidencestation.app.cli;
+
+import java.io.IOException;
+import org.evidencestation.app.Station;
+import org.evidencestation.devices.DockSource;
+
+/** The screens, which the commands open but do not know. */
+public interface Desktop {
+    /** Whether there is a display to show them on. */
+    boolean available();
+
+    /** Shows the dock wall over a rack until the last window is closed; the station stays the caller's to close. */
+    void show(Station station, DockSource rack) throws IOException;
+}

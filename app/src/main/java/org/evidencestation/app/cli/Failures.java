@@ -1,0 +1,50 @@
+package org.evidencestation.app.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import org.evidencestation.app.SettingsException;
+import org.evidencestation.app.custody.HumanSize;
+import org.evidencestation.app.custody.SpaceGate;
+import org.evidencestation.devices.DeviceException;
+import org.evidencestation.storage.vault.VaultLockedException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says what a failure means, whether the evidence is safe, and what to do now; and chooses the exit code. */
+final class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final Words words;
+    private final PrintStream err;
+
+    Failures(Words words, PrintStream err) {
+        this.words = words;
+        this.err = err;
+    }
+
+    int report(Exception failure) {
+        return switch (failure) {
+            case SettingsException e -> say(ExitCodes.USAGE, "failure.settings", e.getMessage());
+            case VaultLockedException e -> say(ExitCodes.VAULT_IN_USE, "failure.locked", e.getMessage());
+            case DeviceException e -> say(ExitCodes.DEVICE, "failure.device", e.getMessage());
+            case AccessDeniedException e -> say(ExitCodes.VAULT, "failure.denied", e.getMessage());
+            case IOException e
+            when SpaceGate.isNoRoom(e) -> say(ExitCodes.VAULT, "failure.full", HumanSize.of(SpaceGate.RESERVE));
+            case IOException e -> {
+                LOG.error("The vault failed", e);
+                yield say(ExitCodes.VAULT, "failure.vault", e.getMessage());
+            }
+            default -> {
+                LOG.error("A fault of the program", failure);
+                yield say(ExitCodes.BUG, "failure.bug", failure.toString());
+            }
+        };
+    }
+
+    private int say(int code, String key, @Nullable String argument) {
+        err.println(words.of(key, String.valueOf(argument)));
+        return code;
+    }
+}

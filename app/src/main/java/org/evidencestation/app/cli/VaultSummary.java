@@ -1,0 +1,105 @@
+package org.evidencestation.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.evidencestation.storage.journal.Entry;
+import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.journal.Journal;
+import org.evidencestation.storage.journal.JournalReader;
+import org.evidencestation.storage.journal.RecordingSummary;
+import org.evidencestation.storage.seal.Sha256;
+import org.jspecify.annotations.Nullable;
+
+/** What a journal says a vault holds; read without a lock, also while a station is running. For one thread. */
+final class VaultSummary {
+    private String station = "";
+    private long recordings;
+    private long bytes;
+    private long duplicates;
+    private long findings;
+    private long late;
+    private long dockings;
+    private long completed;
+    private @Nullable Instant lastEntry;
+    private Journal.@Nullable Position position;
+
+    private VaultSummary() {}
+
+    /** @throws IOException if there is no vault in the folder, or a line of its journal is not what was written */
+    static VaultSummary read(Path vault) throws IOException {
+        VaultSummary summary = new VaultSummary();
+        Sha256 origin = Sha256.of(Files.readAllBytes(vault.resolve("vault.json")));
+        summary.position = JournalReader.read(vault.resolve("journal"), origin, 0, summary::take)
+                .position();
+        return summary;
+    }
+
+    private void take(Entry entry) {
+        lastEntry = entry.at();
+        switch (entry.event()) {
+            case Event.VaultCreated(String id) -> station = id;
+            case Event.RecordingSealed(RecordingSummary recording) -> hold(recording);
+            case Event.RecordingAdopted(RecordingSummary recording) -> hold(recording);
+            case Event.DuplicateSeen duplicate -> duplicates++;
+            case Event.FindingRaised finding -> findings++;
+            case Event.IngestJudged judged -> late += judged.verdict().equals("LATE") ? 1 : 0;
+            case Event.RecorderDocked docked -> dockings++;
+            case Event.DockingCompleted done -> completed++;
+            case Event.StationStarted other -> {}
+            case Event.RecorderRegistered other -> {}
+            case Event.DeviceQuarantined other -> {}
+            case Event.ClipsListed other -> {}
+            case Event.DockingInterrupted other -> {}
+            case Event.ObjectQuarantined other -> {}
+            case Event.TailRecovered other -> {}
+        }
+    }
+
+    private void hold(RecordingSummary recording) {
+        recordings++;
+        bytes += recording.size();
+    }
+
+    String station() {
+        return station;
+    }
+
+    long recordings() {
+        return recordings;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    long duplicates() {
+        return duplicates;
+    }
+
+    long findings() {
+        return findings;
+    }
+
+    long late() {
+        return late;
+    }
+
+    long dockings() {
+        return dockings;
+    }
+
+    long completed() {
+        return completed;
+    }
+
+    @Nullable
+    Instant lastEntry() {
+        return lastEntry;
+    }
+
+    Journal.@Nullable Position position() {
+        return position;
+    }
+}
