@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.evidencestation.storage.json.MissingValues;
 
 /**
  * Events as JSON and back. Every member is written, unknown values as null; whatever is not exactly what we write - an
@@ -67,7 +68,7 @@ final class EventCodec {
             throw MismatchedInputException.from(null, Event.class, "unknown event " + name);
         }
         Event event = data.isObject() ? reader.<Event>readValue(data) : null;
-        if (event == null || missing.in((Record) event)) {
+        if (event == null || missing.in(event)) {
             throw MismatchedInputException.from(null, Event.class, name + " without a value it needs");
         }
         return event;

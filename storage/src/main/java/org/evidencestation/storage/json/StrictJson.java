@@ -35,6 +35,7 @@ public final class StrictJson {
     private static final int MAX_DEPTH = 16;
 
     private final JsonMapper mapper;
+    private final MissingValues missing = new MissingValues();
 
     private StrictJson(JsonMapper mapper) {
         this.mapper = mapper;
@@ -59,8 +60,8 @@ public final class StrictJson {
      */
     public <T> T read(byte[] bytes, Class<T> type) throws IOException {
         T value = mapper.readValue(bytes, type);
-        if (value == null) {
-            throw new IOException("JSON null in place of " + type.getSimpleName());
+        if (missing.in(value)) {
+            throw new IOException("JSON null in place of a value of " + type.getSimpleName());
         }
         return value;
     }

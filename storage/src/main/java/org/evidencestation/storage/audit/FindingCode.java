@@ -1,0 +1,76 @@
+package org.evidencestation.storage.audit;
+
+/** Everything that can be wrong with a vault. The codes are for good: a new kind gets a new number. */
+public enum FindingCode {
+    /** {@code vault.json} is missing or not a description of a vault. */
+    DESCRIPTION_UNREADABLE("V001", Severity.ERROR),
+    /** {@code vault.json} is not what the station signed. */
+    DESCRIPTION_NOT_GENUINE("V002", Severity.ERROR),
+    /** The certificates in the vault are not those of its station. */
+    CERTIFICATES_CHANGED("V003", Severity.ERROR),
+
+    /** A line or segment of the journal was changed or taken away. */
+    JOURNAL_BROKEN("V010", Severity.ERROR),
+    /** The last line is not finished: being written, or cut off by a crash and put aside at the next start. */
+    JOURNAL_UNFINISHED("V011", Severity.INFO),
+
+    /** A checkpoint is not readable as one. */
+    CHECKPOINT_UNREADABLE("V020", Severity.ERROR),
+    /** A checkpoint was not signed by the station. */
+    CHECKPOINT_NOT_GENUINE("V021", Severity.ERROR),
+    /** The journal is not the one that was signed: its history was written anew. */
+    CHECKPOINT_CONTRADICTED("V022", Severity.ERROR),
+    /** Lines that were signed are missing at the end of the journal. */
+    JOURNAL_SHORTENED("V023", Severity.ERROR),
+    /** The last lines have no checkpoint yet, as always while recorders are docked. */
+    LINES_NOT_SIGNED("V024", Severity.INFO),
+
+    /** The journal tells of a recording that is not in the store. */
+    OBJECT_MISSING("V030", Severity.ERROR),
+    /** The store holds a recording the journal does not tell of. */
+    OBJECT_UNKNOWN("V031", Severity.WARNING),
+    /** The same, but the station has noted that it was about to write the line. */
+    OBJECT_PENDING("V032", Severity.INFO),
+
+    /** The OCFL inventory, its side-car or the object's declaration is missing or does not tell what is there. */
+    INVENTORY_WRONG("V040", Severity.WARNING),
+    /** A manifest is missing or not readable. */
+    MANIFEST_UNREADABLE("V041", Severity.ERROR),
+    /** A manifest is not what the station signed. */
+    MANIFEST_NOT_GENUINE("V042", Severity.ERROR),
+    /** A manifest is genuine, but not the one the journal tells of. */
+    MANIFEST_EXCHANGED("V043", Severity.ERROR),
+    /** An object is genuine, but lies in the place of another. */
+    OBJECT_MISPLACED("V044", Severity.ERROR),
+    /** A file of a recording is missing. */
+    FILE_MISSING("V045", Severity.ERROR),
+    /** A file of a recording has other bytes than those that were sealed. */
+    FILE_CHANGED("V046", Severity.ERROR),
+
+    /** Something in the store that the station did not put there. */
+    FOREIGN_FILE("V050", Severity.WARNING),
+    /** A clip or a seal that is not finished. */
+    STAGING_NOT_EMPTY("V051", Severity.INFO),
+    /** Something was put aside because it was not genuine. */
+    QUARANTINE_NOT_EMPTY("V052", Severity.INFO),
+
+    /** The disk did not give a file back. */
+    DISK_ERROR("V090", Severity.ERROR);
+
+    private final String code;
+    private final Severity severity;
+
+    FindingCode(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    /** For people to say and to look up, for example {@code V046}. */
+    public String code() {
+        return code;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.evidencestation.storage.audit;
+
+import org.jspecify.annotations.NullMarked;
