@@ -1,0 +1,57 @@
+package org.evidencestation.devices.volume;
+
+import java.time.ZoneId;
+import org.evidencestation.devices.Clip;
+import org.evidencestation.devices.ClipReader;
+import org.evidencestation.devices.DeviceException;
+import org.evidencestation.devices.DeviceException.Reason;
+import org.evidencestation.devices.Listing;
+import org.evidencestation.devices.Media;
+import org.jspecify.annotations.Nullable;
+
+final class VolumeMedia implements Media {
+    private final VolumeDevice device;
+    private final ZoneId station;
+    private @Nullable CardListing newest;
+    private boolean closed;
+
+    VolumeMedia(VolumeDevice device, ZoneId station) {
+        this.device = device;
+        this.station = station;
+    }
+
+    @Override
+    public Listing list() throws DeviceException {
+        begin();
+        CardListing listing = CardListing.of(device, station);
+        newest = listing;
+        return listing.listing();
+    }
+
+    @Override
+    public ClipReader open(Clip clip, long offset) throws DeviceException {
+        begin();
+        if (offset < 0 || offset > clip.size()) {
+            throw new IllegalArgumentException("Not within the clip: " + offset);
+        }
+        StoredClip stored = newest == null ? null : newest.find(clip).orElse(null);
+        if (stored == null) {
+            throw new DeviceException(Reason.NOT_FOUND, "volume: never listed: " + clip.path());
+        }
+        if (!stored.clip().equals(clip)) {
+            throw Failures.changed("other than the newest listing: " + clip.path());
+        }
+        return stored.open(offset);
+    }
+
+    private void begin() {
+        if (closed) {
+            throw new IllegalStateException("The media were closed");
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+}
