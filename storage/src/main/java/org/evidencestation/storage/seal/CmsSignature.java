@@ -3,15 +3,24 @@ package org.evidencestation.storage.seal;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.Provider;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerIdentifier;
+import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
@@ -59,7 +68,7 @@ final class CmsSignature {
     /** The one flaw found first, or nothing. */
     static Optional<StationCertificates.Flaw> check(
             byte[] bytes, byte[] cms, X509Certificate certificate, Provider provider) {
-        Optional<SignerInformation> read = Untrusted.read(() -> onlySigner(bytes, cms));
+        Optional<SignerInformation> read = Untrusted.read(() -> onlySigner(detached(bytes, cms)));
         if (read.isEmpty()) {
             return Optional.of(StationCertificates.Flaw.CMS_UNREADABLE);
         }
@@ -70,12 +79,13 @@ final class CmsSignature {
         }
         // The key is ours, never the one that came with the signature.
         var verifier = new JcaSimpleSignerInfoVerifierBuilder().setProvider(provider);
-        boolean good = Untrusted.read(() -> signer.verify(verifier.build(certificate.getPublicKey())))
+        boolean good = Untrusted.read(() -> signer.verify(verifier.build(certificate.getPublicKey()))
+                        && Arrays.equals(cms, frame(signer.toASN1Structure(), certificate)))
                 .orElse(false);
         return good ? Optional.empty() : Optional.of(StationCertificates.Flaw.CMS_MISMATCH);
     }
 
-    private static SignerInformation onlySigner(byte[] bytes, byte[] cms) throws IOException, CMSException {
+    private static CMSSignedData detached(byte[] bytes, byte[] cms) throws IOException, CMSException {
         if (cms.length > LONGEST) {
             throw new IOException("Too long for one of our signatures");
         }
@@ -84,7 +94,10 @@ final class CmsSignature {
         if (new CMSSignedData(content).getSignedContent() != null) {
             throw new IOException("Not detached");
         }
-        var signed = new CMSSignedData(new CMSProcessableByteArray(bytes), content);
+        return new CMSSignedData(new CMSProcessableByteArray(bytes), content);
+    }
+
+    private static SignerInformation onlySigner(CMSSignedData signed) throws IOException {
         Collection<SignerInformation> signers = signed.getSignerInfos().getSigners();
         if (signers.size() != 1) {
             throw new IOException("Not one signer");
@@ -97,5 +110,29 @@ final class CmsSignature {
             throw new IOException("Not the form of our signatures");
         }
         return signer;
+    }
+
+    /**
+     * What we would write around this signer: everything the signature does not cover. Our parser passes over much that is
+     * wrong there, other people's programs do not.
+     */
+    private static byte[] frame(SignerInfo found, X509Certificate certificate)
+            throws IOException, CertificateEncodingException {
+        var holder = new JcaX509CertificateHolder(certificate);
+        var sha256 = new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256);
+        var signer = new SignerInfo(
+                new SignerIdentifier(new IssuerAndSerialNumber(holder.toASN1Structure())),
+                sha256,
+                found.getAuthenticatedAttributes(),
+                new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA256),
+                found.getEncryptedDigest(),
+                found.getUnauthenticatedAttributes());
+        var signed = new SignedData(
+                new DERSet(sha256),
+                new ContentInfo(CMSObjectIdentifiers.data, null),
+                new DERSet(holder.toASN1Structure()),
+                null,
+                new DERSet(signer));
+        return new ContentInfo(CMSObjectIdentifiers.signedData, signed).getEncoded(ASN1Encoding.DER);
     }
 }

@@ -123,12 +123,12 @@ class VaultAuditTest {
             if (good.length == 0) {
                 continue;
             }
-            for (int round = 0; round < 6; round++) {
+            for (int round = 0; round < 2; round++) {
                 Burglar.flip(file, random.nextInt(good.length));
 
                 List<Finding> findings = sample.audit(new VaultAudit(sample.root(), 1));
 
-                assertTrue(!findings.isEmpty() || file.toString().endsWith(".p7s"), file.toString());
+                assertFalse(findings.isEmpty(), file.toString());
                 Files.write(file, good);
             }
         }

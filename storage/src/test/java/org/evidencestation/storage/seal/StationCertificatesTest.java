@@ -108,6 +108,21 @@ class StationCertificatesTest {
     }
 
     @Test
+    void findsAnyFlippedBitOfTheCms() {
+        byte[] cms = seal.cms();
+        StringBuilder unseen = new StringBuilder();
+        for (int bit = 0; bit < cms.length * 8; bit += 7) {
+            byte[] bad = cms.clone();
+            bad[bit / 8] ^= (byte) (1 << bit % 8);
+
+            if (ours.certificates().check(BYTES, new Seal(bad, seal.sm2())).isEmpty()) {
+                unseen.append(' ').append(bit / 8).append('.').append(bit % 8);
+            }
+        }
+        assertEquals("", unseen.toString());
+    }
+
+    @Test
     void answersForGarbageMadeToExhaustAParser() {
         byte[] nested = new byte[64 * 1024];
         for (int i = 0; i < nested.length; i += 2) {
