@@ -1,0 +1,44 @@
+package org.evidencestation.app.desktop;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.evidencestation.app.custody.DockSnapshot;
+import org.evidencestation.app.desktop.recordings.Archive;
+import org.evidencestation.app.desktop.shell.Preferences;
+import org.evidencestation.app.desktop.wall.RecorderRegistration;
+import org.evidencestation.app.desktop.wall.StationStatus;
+
+/**
+ * Everything the desktop needs of the station.
+ *
+ * @param office whose station it is
+ * @param docks is given, once, the receiver of every snapshot, which may be called from any thread
+ * @param status asked on {@code work}, now and then
+ * @param work runs what would make the screen wait; the desktop never shuts it down
+ */
+public record Desktop(
+        Office office,
+        int slots,
+        Consumer<Consumer<DockSnapshot>> docks,
+        Callable<StationStatus> status,
+        RecorderRegistration registration,
+        Archive archive,
+        Preferences preferences,
+        InstantSource time,
+        Executor work) {
+    public Desktop {
+        if (slots < 1 || slots > 24) {
+            throw new IllegalArgumentException("A wall has 1 to 24 slots, not " + slots);
+        }
+    }
+
+    /**
+     * @param unit name of the office, as it should stand in the header
+     * @param zone of its wall clock
+     * @param version of the program
+     */
+    public record Office(String unit, ZoneId zone, String version) {}
+}

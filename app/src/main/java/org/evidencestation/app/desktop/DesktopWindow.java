@@ -1,0 +1,96 @@
+package org.evidencestation.app.desktop;
+
+import java.net.URL;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.desktop.recordings.DetailsModel;
+import org.evidencestation.app.desktop.recordings.RecordingsModel;
+import org.evidencestation.app.desktop.recordings.RecordingsView;
+import org.evidencestation.app.desktop.shell.Fonts;
+import org.evidencestation.app.desktop.shell.Screen;
+import org.evidencestation.app.desktop.shell.ShellModel;
+import org.evidencestation.app.desktop.shell.ShellView;
+import org.evidencestation.app.desktop.text.Formats;
+import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.desktop.wall.DrawerModel;
+import org.evidencestation.app.desktop.wall.StatusModel;
+import org.evidencestation.app.desktop.wall.WallModel;
+import org.evidencestation.app.desktop.wall.WallView;
+
+/** Models and views of one window, put together. Made and used on the JavaFX thread. */
+public final class DesktopWindow {
+    private static final int STATUS_EVERY_SECONDS = 15;
+
+    private final Stage stage;
+    private final Timeline seconds;
+
+    /** @param ui brings results back to the JavaFX thread */
+    public DesktopWindow(Stage stage, Desktop parts, Executor ui) {
+        this.stage = stage;
+        Fonts.load();
+        Errands errands = new Errands(parts.work(), ui);
+        Texts texts = new Texts(parts.preferences().look().language());
+        Formats formats = new Formats(texts, parts.office().zone());
+        WallModel.Words words = new WallModel.Words(texts, formats, parts.time());
+        WallModel wall = new WallModel(parts.slots(), words, parts.docks(), ui);
+        StatusModel status = new StatusModel(parts.status(), errands);
+        ShellModel shell = new ShellModel(texts, formats, parts.time(), parts.preferences(), errands);
+        shell.theme().subscribe(theme -> Application.setUserAgentStylesheet(theme.stylesheet()));
+        WallView wallView =
+                new WallView(wall, new DrawerModel(wall, words, parts.registration(), errands), status, words);
+        RecordingsModel recordings =
+                new RecordingsModel(parts.archive(), parts.office().zone(), errands);
+        RecordingsView list =
+                new RecordingsView(recordings, new DetailsModel(parts.archive(), errands), texts, formats);
+        shell.screen().subscribe(screen -> {
+            if (screen == Screen.RECORDINGS) {
+                recordings.search();
+            }
+        });
+        open(new ShellView(
+                shell, texts, parts.office().unit(), parts.office().version(), new ShellView.Screens(wallView, list)));
+        stage.titleProperty().bind(texts.of("shell.title"));
+        wallView.focusFirst();
+        status.refresh();
+        seconds = ticking(wall, shell, status);
+    }
+
+    private void open(ShellView shell) {
+        Scene scene = new Scene(shell, 1366, 768);
+        URL stylesheet = Objects.requireNonNull(DesktopWindow.class.getResource("desktop.css"), "desktop.css");
+        scene.getStylesheets().add(stylesheet.toExternalForm());
+        stage.setScene(scene);
+        stage.setMinWidth(1024);
+        stage.setMinHeight(640);
+        stage.show();
+    }
+
+    private static Timeline ticking(WallModel wall, ShellModel shell, StatusModel status) {
+        Timeline second = new Timeline(new KeyFrame(Duration.seconds(1), tick -> {
+            shell.tick();
+            wall.refresh();
+        }));
+        second.setCycleCount(STATUS_EVERY_SECONDS);
+        second.setOnFinished(end -> {
+            status.refresh();
+            second.playFromStart();
+        });
+        second.play();
+        return second;
+    }
+
+    /** Stops the clock; the stage is the caller's. */
+    public void stop() {
+        if (seconds.getStatus() == Animation.Status.RUNNING) {
+            seconds.stop();
+        }
+    }
+}

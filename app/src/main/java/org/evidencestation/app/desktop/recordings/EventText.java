@@ -1,0 +1,60 @@
+package org.evidencestation.app.desktop.recordings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.evidencestation.app.desktop.text.Formats;
+import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.storage.journal.Event;
+
+/** Tells a journal line in a sentence. */
+final class EventText {
+    private final Texts texts;
+    private final Formats formats;
+
+    EventText(Texts texts, Formats formats) {
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    String title(Event event) {
+        return texts.get("event." + event.getClass().getSimpleName());
+    }
+
+    /** The particulars, possibly none. */
+    String detail(Event event) {
+        return switch (event) {
+            case Event.VaultCreated e -> e.station();
+            case Event.StationStarted e -> e.version();
+            case Event.RecorderRegistered e -> e.name() + " · " + e.by();
+            case Event.RecorderDocked e -> docked(e);
+            case Event.DeviceQuarantined e -> texts.get("event.detail.slot", e.slot()) + " · " + e.description();
+            case Event.ClipsListed e -> texts.get("event.detail.listed", e.clips(), formats.size(e.bytes()));
+            case Event.RecordingSealed e -> formats.size(e.summary().size());
+            case Event.DuplicateSeen e -> e.path();
+            case Event.FindingRaised e -> e.code() + " · " + e.detail();
+            case Event.IngestJudged e -> judged(e);
+            case Event.DockingCompleted e ->
+                texts.get("event.detail.completed", e.sealed(), e.duplicates(), e.findings(), formats.size(e.bytes()));
+            case Event.DockingInterrupted e -> e.reason();
+            case Event.RecordingAdopted e -> formats.size(e.summary().size());
+            case Event.ObjectQuarantined e -> String.join(", ", e.reasons());
+            case Event.TailRecovered e -> e.segment();
+        };
+    }
+
+    private String docked(Event.RecorderDocked docked) {
+        List<String> parts = new ArrayList<>();
+        parts.add(texts.get("event.detail.slot", docked.slot()));
+        Integer battery = docked.batteryPercent();
+        if (battery != null) {
+            parts.add(texts.get("event.detail.battery", battery));
+        }
+        parts.add(texts.get("event.detail.clock", formats.clock(docked.clock())));
+        return String.join(" · ", parts);
+    }
+
+    private String judged(Event.IngestJudged judged) {
+        String verdict = texts.get("verdict." + judged.verdict(), judged.article());
+        return judged.due() == null ? verdict : texts.get("event.detail.judged", verdict, formats.moment(judged.due()));
+    }
+}

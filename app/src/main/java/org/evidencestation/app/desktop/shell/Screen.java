@@ -1,0 +1,7 @@
+package org.evidencestation.app.desktop.shell;
+
+/** Where the header leads. */
+public enum Screen {
+    WALL,
+    RECORDINGS
+}

@@ -1,0 +1,126 @@
+package org.evidencestation.app.desktop.shell;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.evidencestation.app.desktop.text.Texts;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** Header, one screen, footer. */
+public final class ShellView extends BorderPane {
+    private final ShellModel model;
+    private final Texts texts;
+
+    /**
+     * @param unit whose station it is, in its own words
+     * @param version of the program
+     */
+    public ShellView(ShellModel model, Texts texts, String unit, String version, Screens screens) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("shell");
+        setTop(header(unit));
+        setBottom(footer(version));
+        model.screen()
+                .subscribe(screen -> setCenter(
+                        switch (screen) {
+                            case WALL -> screens.wall();
+                            case RECORDINGS -> screens.recordings();
+                        }));
+    }
+
+    private Node header(String unit) {
+        FontIcon shield = new FontIcon(Material2MZ.VERIFIED_USER);
+        shield.getStyleClass().add("shell-mark");
+        Label title = new Label();
+        title.getStyleClass().add("shell-title");
+        title.textProperty().bind(texts.of("shell.title"));
+        title.setMinWidth(USE_PREF_SIZE);
+        Label owner = new Label(unit);
+        owner.getStyleClass().add("shell-unit");
+        VBox names = new VBox(title, owner);
+        names.getStyleClass().add("shell-names");
+        Label clock = new Label();
+        clock.setId("clock");
+        clock.getStyleClass().add("shell-clock");
+        clock.textProperty().bind(model.clock());
+        clock.setMinWidth(USE_PREF_SIZE);
+        HBox header = new HBox(shield, names, navigation(), spacer(), clock, language(), theme());
+        header.getStyleClass().add("shell-header");
+        return header;
+    }
+
+    private Node navigation() {
+        ToggleGroup group = new ToggleGroup();
+        HBox navigation = new HBox(
+                toggle(Screen.WALL, Material2MZ.VIEW_MODULE, group),
+                toggle(Screen.RECORDINGS, Material2MZ.VIDEO_LIBRARY, group));
+        navigation.getStyleClass().add("shell-navigation");
+        return navigation;
+    }
+
+    private ToggleButton toggle(Screen screen, Ikon icon, ToggleGroup group) {
+        ToggleButton toggle = new ToggleButton("", new FontIcon(icon));
+        toggle.setId("go-" + screen.name().toLowerCase(java.util.Locale.ROOT));
+        toggle.textProperty().bind(texts.of("shell." + screen));
+        toggle.setToggleGroup(group);
+        toggle.setMinWidth(USE_PREF_SIZE);
+        model.screen().subscribe(now -> toggle.setSelected(now == screen));
+        toggle.setOnAction(click -> {
+            model.screen().set(screen);
+            toggle.setSelected(true);
+        });
+        return toggle;
+    }
+
+    private Button language() {
+        Button button = new Button("", new FontIcon(Material2MZ.TRANSLATE));
+        button.setId("language");
+        button.textProperty().bind(texts.of("shell.otherLanguage"));
+        button.setOnAction(click -> model.switchLanguage());
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private Button theme() {
+        FontIcon icon = new FontIcon(Material2AL.BRIGHTNESS_4);
+        Button button = new Button("", icon);
+        button.setId("theme");
+        button.accessibleTextProperty().bind(texts.of("shell.theme"));
+        button.setOnAction(click -> model.switchTheme());
+        button.setMinWidth(USE_PREF_SIZE);
+        model.theme()
+                .subscribe(theme ->
+                        icon.setIconCode(theme == Theme.LIGHT ? Material2MZ.NIGHTS_STAY : Material2MZ.WB_SUNNY));
+        return button;
+    }
+
+    private Node footer(String version) {
+        Label units = new Label();
+        units.textProperty().bind(texts.of("shell.units"));
+        Label program = new Label();
+        program.textProperty().bind(texts.language().map(language -> texts.get("shell.version", version)));
+        HBox footer = new HBox(units, spacer(), program);
+        footer.getStyleClass().add("shell-footer");
+        return footer;
+    }
+
+    private static Region spacer() {
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        return spacer;
+    }
+
+    /** What the header leads to. */
+    public record Screens(Node wall, Node recordings) {}
+}

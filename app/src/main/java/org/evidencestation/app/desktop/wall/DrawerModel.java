@@ -1,0 +1,97 @@
+package org.evidencestation.app.desktop.wall;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
+import org.evidencestation.app.custody.DockSnapshot;
+import org.evidencestation.app.custody.Notice;
+import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.desktop.text.Texts;
+
+/** What the drawer tells of the opened tile, and the one thing that can be done there: register an unknown device. */
+public final class DrawerModel {
+    private final DrawerFaces faces;
+    private final RecorderRegistration registration;
+    private final Errands errands;
+    private final ReadOnlyObjectWrapper<Optional<DrawerFace>> face = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
+    private final StringProperty name = new SimpleStringProperty("");
+    private Subscription watching = Subscription.EMPTY;
+    private Optional<TileModel> tile = Optional.empty();
+
+    public DrawerModel(WallModel wall, WallModel.Words words, RecorderRegistration registration, Errands errands) {
+        this.faces = new DrawerFaces(words.texts(), words.formats());
+        this.registration = registration;
+        this.errands = errands;
+        wall.opened().subscribe(this::follow);
+        Texts texts = words.texts();
+        texts.language().subscribe(this::redraw);
+    }
+
+    /** Empty while the drawer is shut. */
+    public ReadOnlyObjectProperty<Optional<DrawerFace>> face() {
+        return face.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Answer> answer() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /** The name for an unknown device, as it is being typed. */
+    public StringProperty name() {
+        return name;
+    }
+
+    /** Registers the device in the opened slot under the name typed; nothing happens without one. */
+    public void register() {
+        String wanted = name.get().strip();
+        if (wanted.isEmpty() || tile.isEmpty()) {
+            answer.set(Answer.NAME_MISSING);
+            return;
+        }
+        int slot = tile.get().slot();
+        answer.set(Answer.WORKING);
+        errands.<Boolean>run(
+                () -> {
+                    registration.register(slot, wanted);
+                    return true;
+                },
+                done -> answer.set(Answer.REGISTERED),
+                problem -> answer.set(Answer.FAILED));
+    }
+
+    private void follow(Optional<TileModel> opened) {
+        watching.unsubscribe();
+        tile = opened;
+        name.set("");
+        answer.set(Answer.NONE);
+        watching =
+                opened.map(each -> each.snapshot().subscribe(next -> redraw())).orElse(Subscription.EMPTY);
+        redraw();
+    }
+
+    private void redraw() {
+        Optional<DrawerFace> next = tile.map(each -> faces.of(each.snapshot().get()));
+        if (!next.equals(face.get())) {
+            face.set(next);
+        }
+    }
+
+    /** How the registration stands. */
+    public enum Answer {
+        NONE,
+        NAME_MISSING,
+        WORKING,
+        REGISTERED,
+        FAILED
+    }
+
+    static boolean unknownDevice(DockSnapshot snapshot) {
+        List<Notice> notices = snapshot.notices();
+        return notices.stream().anyMatch(notice -> notice.code() == Notice.Code.UNKNOWN_DEVICE);
+    }
+}

@@ -1,0 +1,125 @@
+package org.evidencestation.app.desktop.wall;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.evidencestation.app.custody.DockState;
+import org.evidencestation.app.desktop.text.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** The details of one slot: advice in four lines first, then facts, then the clips that ended last. */
+final class DrawerView extends VBox {
+    static final double WIDTH = 440;
+
+    private final Texts texts;
+    private final Label title = new Label();
+    private final FontIcon symbol = new FontIcon(Symbols.of(Mark.IDLE));
+    private final HBox head;
+    private final VBox content = new VBox();
+    private final RegistrationView registration;
+
+    DrawerView(DrawerModel model, Texts texts, Runnable close) {
+        this.texts = texts;
+        registration = new RegistrationView(model, texts);
+        title.getStyleClass().add("drawer-title");
+        Button shut = new Button("", new FontIcon(Material2AL.CLOSE));
+        shut.setId("drawer-close");
+        shut.getStyleClass().addAll("flat", "drawer-close");
+        shut.accessibleTextProperty().bind(texts.of("drawer.close"));
+        shut.setOnAction(click -> close.run());
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        head = new HBox(symbol, title, spacer, shut);
+        head.getStyleClass().add("drawer-head");
+        content.getStyleClass().add("drawer-content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        setVgrow(scroll, Priority.ALWAYS);
+        getStyleClass().add("drawer");
+        getChildren().addAll(head, scroll);
+        setMinWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        model.face().subscribe(this::show);
+    }
+
+    private void show(Optional<DrawerFace> face) {
+        TileView.visible(this, face.isPresent());
+        face.ifPresent(this::fill);
+    }
+
+    private void fill(DrawerFace face) {
+        title.setText(texts.get("drawer.title", face.slot(), face.word()));
+        symbol.setIconCode(Symbols.of(face.mark()));
+        for (DockState state : DockState.values()) {
+            head.pseudoClassStateChanged(Styles.of(state), state == face.mark().state());
+        }
+        content.getChildren().clear();
+        face.advice().forEach(advice -> content.getChildren().add(new AdviceView(advice, texts)));
+        if (face.registrable()) {
+            content.getChildren().add(registration);
+        }
+        if (!face.facts().isEmpty()) {
+            content.getChildren().addAll(section("drawer.facts"), facts(face.facts()));
+        }
+        if (!face.clips().isEmpty()) {
+            content.getChildren().add(section("drawer.last"));
+            face.clips().forEach(clip -> content.getChildren().add(clip(clip)));
+        }
+        if (content.getChildren().isEmpty()) {
+            content.getChildren().add(muted(texts.get("drawer.empty")));
+        }
+    }
+
+    private Label section(String key) {
+        Label label = new Label(texts.get(key));
+        label.getStyleClass().add("section");
+        return label;
+    }
+
+    private static Node facts(List<DrawerFace.Fact> facts) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("facts");
+        for (int row = 0; row < facts.size(); row++) {
+            Label name = muted(facts.get(row).label());
+            name.setMinWidth(USE_PREF_SIZE);
+            Label value = new Label(facts.get(row).value());
+            value.setWrapText(true);
+            grid.addRow(row, name, value);
+            GridPane.setHgrow(value, Priority.ALWAYS);
+            GridPane.setValignment(name, javafx.geometry.VPos.TOP);
+        }
+        return grid;
+    }
+
+    private static Node clip(DrawerFace.ClipLine clip) {
+        Label path = new Label(clip.path());
+        path.getStyleClass().add("clip-path");
+        path.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
+        Label outcome = new Label(clip.word() + "  " + clip.detail());
+        outcome.setWrapText(true);
+        outcome.getStyleClass().add("clip-outcome");
+        VBox words = new VBox(path, outcome);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(new FontIcon(Symbols.of(clip.kind())), words);
+        line.setAlignment(Pos.TOP_LEFT);
+        line.getStyleClass().addAll("clip", "clip-" + clip.kind().name().toLowerCase(java.util.Locale.ROOT));
+        return line;
+    }
+
+    private static Label muted(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,47 @@
+package org.evidencestation.app.desktop.wall;
+
+import org.evidencestation.app.custody.DockSnapshot;
+import org.evidencestation.app.custody.DockState;
+import org.evidencestation.app.custody.Notice;
+
+/** The word and shape of a tile: the five states, two of which say more precisely what is meant. */
+public enum Mark {
+    IDLE,
+    COLLECTING,
+    ATTENTION,
+    FAULT,
+    /** A fault that consists of being late. */
+    OVERDUE,
+    READY,
+    /** All is sealed, but the battery would not last a shift. */
+    CHARGING;
+
+    static Mark of(DockSnapshot snapshot) {
+        return switch (snapshot.state()) {
+            case IDLE -> IDLE;
+            case COLLECTING -> COLLECTING;
+            case ATTENTION -> ATTENTION;
+            case FAULT -> leads(snapshot, Notice.Code.INGEST_LATE) ? OVERDUE : FAULT;
+            case READY -> has(snapshot, Notice.Code.BATTERY_LOW) ? CHARGING : READY;
+        };
+    }
+
+    /** The state whose colour this mark has. */
+    public DockState state() {
+        return switch (this) {
+            case IDLE -> DockState.IDLE;
+            case COLLECTING -> DockState.COLLECTING;
+            case ATTENTION -> DockState.ATTENTION;
+            case FAULT, OVERDUE -> DockState.FAULT;
+            case READY, CHARGING -> DockState.READY;
+        };
+    }
+
+    private static boolean leads(DockSnapshot snapshot, Notice.Code code) {
+        return !snapshot.notices().isEmpty() && snapshot.notices().getFirst().code() == code;
+    }
+
+    private static boolean has(DockSnapshot snapshot, Notice.Code code) {
+        return snapshot.notices().stream().anyMatch(notice -> notice.code() == code);
+    }
+}

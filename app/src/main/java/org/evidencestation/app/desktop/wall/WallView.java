@@ -1,0 +1,76 @@
+package org.evidencestation.app.desktop.wall;
+
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.evidencestation.app.desktop.text.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** The wall: the rack, the drawer beside it, and the strip below. Nothing ever opens by itself or covers a tile unasked. */
+public final class WallView extends BorderPane {
+    /** From here on there is room for the drawer beside the rack; below it lies over the half the tile is not in. */
+    private static final double ROOM_FOR_BOTH = 1700;
+
+    private final WallModel model;
+    private final RackView rack;
+    private final DrawerView drawer;
+
+    public WallView(WallModel model, DrawerModel details, StatusModel status, WallModel.Words words) {
+        this.model = model;
+        rack = new RackView(model, words.texts(), words.time());
+        drawer = new DrawerView(details, words.texts(), this::shut);
+        getStyleClass().add("wall");
+        setTop(banner(status, words.texts()));
+        setCenter(new StackPane(rack, drawer));
+        setBottom(new SummaryView(model, status, words));
+        model.opened().subscribe(this::place);
+        widthProperty().subscribe(() -> place(model.opened().get()));
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE && model.opened().get().isPresent()) {
+                shut();
+                event.consume();
+            }
+        });
+    }
+
+    /** Puts the keyboard on the first tile, so that arrows and digits work at once. */
+    public void focusFirst() {
+        rack.focus(model.opened().get().orElse(model.tiles().getFirst()));
+    }
+
+    private void shut() {
+        Optional<TileModel> was = model.opened().get();
+        model.close();
+        was.ifPresent(rack::focus);
+    }
+
+    private void place(Optional<TileModel> opened) {
+        boolean beside = getWidth() >= ROOM_FOR_BOTH;
+        boolean onLeft = !beside && opened.filter(rack::inRightHalf).isPresent();
+        StackPane.setAlignment(drawer, onLeft ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+        double room = opened.isPresent() && beside ? DrawerView.WIDTH : 0;
+        StackPane.setMargin(rack, new Insets(0, room, 0, 0));
+    }
+
+    private static Label banner(StatusModel status, Texts texts) {
+        Label banner = new Label("", new FontIcon(Material2AL.ERROR_OUTLINE));
+        banner.setId("profile-banner");
+        banner.getStyleClass().add("banner");
+        banner.setMaxWidth(Double.MAX_VALUE);
+        Runnable redraw = () -> {
+            Optional<String> words = status.status().get().flatMap(now -> now.profileEnded()
+                    .map(day -> texts.get("banner.profileEnded", now.profile(), day)));
+            banner.setText(words.orElse(""));
+            TileView.visible(banner, words.isPresent());
+        };
+        status.status().subscribe(redraw);
+        texts.language().subscribe(redraw);
+        redraw.run();
+        return banner;
+    }
+}

@@ -1,0 +1,51 @@
+package org.evidencestation.app.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.util.Locale;
+import org.evidencestation.app.desktop.shell.Theme;
+import org.evidencestation.app.desktop.text.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Draws every screen for people to look at: pictures in {@code target/screenshots}. */
+class GalleryTest {
+    @ParameterizedTest
+    @CsvSource({
+        "8, CHINESE, LIGHT, 1920, 1080",
+        "8, ENGLISH, DARK, 1920, 1080",
+        "16, CHINESE, DARK, 1920, 1080",
+        "16, ENGLISH, LIGHT, 1920, 1080",
+        "16, CHINESE, LIGHT, 1366, 768",
+        "16, ENGLISH, DARK, 1366, 768",
+        "24, CHINESE, LIGHT, 1920, 1080",
+        "24, ENGLISH, LIGHT, 1366, 768",
+    })
+    void drawsTheWall(int slots, Language language, Theme theme, int width, int height) throws Exception {
+        Station station = new Station().looking(language, theme);
+        try (Window window = Window.open(station.desktop(slots, new Vault(0)), width, height)) {
+            window.run(() -> station.show(Rack.of(slots)));
+            assertTrue(Files.exists(window.picture(name("wall-" + slots, language, theme, width))));
+            window.robot.clickOn(slots == 16 && width < 1700 ? "#tile-4" : "#tile-5");
+            assertTrue(Files.exists(window.picture(name("drawer-" + slots, language, theme, width))));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CHINESE, LIGHT, 1920, 1080", "ENGLISH, DARK, 1366, 768", "CHINESE, DARK, 1366, 768"})
+    void drawsTheRecordings(Language language, Theme theme, int width, int height) throws Exception {
+        Station station = new Station().looking(language, theme);
+        try (Window window = Window.open(station.desktop(8, new Vault(130)), width, height)) {
+            window.robot.clickOn("#go-recordings");
+            assertTrue(Files.exists(window.picture(name("recordings", language, theme, width))));
+            window.robot.clickOn(".table-row-cell");
+            window.robot.clickOn("#verify");
+            assertTrue(Files.exists(window.picture(name("details", language, theme, width))));
+        }
+    }
+
+    private static String name(String screen, Language language, Theme theme, int width) {
+        return (screen + "-" + language + "-" + theme + "-" + width).toLowerCase(Locale.ROOT);
+    }
+}

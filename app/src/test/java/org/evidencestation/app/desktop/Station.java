@@ -1,0 +1,65 @@
+package org.evidencestation.app.desktop;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.evidencestation.app.custody.DockSnapshot;
+import org.evidencestation.app.desktop.recordings.Archive;
+import org.evidencestation.app.desktop.shell.Preferences;
+import org.evidencestation.app.desktop.shell.Theme;
+import org.evidencestation.app.desktop.text.Language;
+import org.evidencestation.app.desktop.wall.StationStatus;
+
+/** A station without recorders or disks, for the screens alone; whatever is work happens at once. */
+public final class Station {
+    public final List<String> registered = new ArrayList<>();
+    public final List<Preferences.Look> remembered = new ArrayList<>();
+    private final List<Consumer<DockSnapshot>> screens = new ArrayList<>();
+    private Preferences.Look look = new Preferences.Look(Language.CHINESE, Theme.LIGHT);
+    private Optional<LocalDate> profileEnded = Optional.empty();
+
+    public Station looking(Language language, Theme theme) {
+        look = new Preferences.Look(language, theme);
+        return this;
+    }
+
+    public Station withProfileEnded(LocalDate day) {
+        profileEnded = Optional.of(day);
+        return this;
+    }
+
+    public void show(List<DockSnapshot> snapshots) {
+        screens.forEach(snapshots::forEach);
+    }
+
+    public Desktop desktop(int slots, Archive archive) {
+        return new Desktop(
+                new Desktop.Office("示例单位 · 一楼值班室", ZoneId.of("Asia/Shanghai"), "0.1.0"),
+                slots,
+                screens::add,
+                () -> new StationStatus(1_284_000_000_000L, 4_000_000_000_000L, "示例执法记录规则 W", profileEnded),
+                (slot, name) -> registered.add(slot + " " + name),
+                archive,
+                preferences(),
+                InstantSource.fixed(Rack.NOW),
+                Runnable::run);
+    }
+
+    private Preferences preferences() {
+        return new Preferences() {
+            @Override
+            public Look look() {
+                return look;
+            }
+
+            @Override
+            public void remember(Look next) {
+                remembered.add(next);
+            }
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package org.evidencestation.app.desktop;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window on a screen that nobody sees. */
+public final class Window implements AutoCloseable {
+    public final FxRobot robot = new FxRobot();
+    private final Stage stage;
+    private final DesktopWindow window;
+
+    private Window(Stage stage, DesktopWindow window) {
+        this.stage = stage;
+        this.window = window;
+    }
+
+    public static Window open(Desktop parts, int width, int height) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Window opened = onScreen(() -> {
+            Stage stage = new Stage();
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return new Window(stage, new DesktopWindow(stage, parts, Runnable::run));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        return opened;
+    }
+
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    public <T extends Node> T find(String selector, Class<T> type) {
+        return robot.lookup(selector).queryAs(type);
+    }
+
+    public boolean shows(Predicate<Node> wanted) {
+        return !robot.from(scene().getRoot()).lookup(wanted).queryAll().isEmpty();
+    }
+
+    public void run(Runnable action) {
+        onScreen(() -> {
+            action.run();
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    public Path picture(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return onScreen(() -> Screenshots.write(scene(), name));
+    }
+
+    @Override
+    public void close() {
+        run(() -> {
+            window.stop();
+            stage.close();
+        });
+    }
+
+    private static <T> T onScreen(Callable<T> action) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, action);
+    }
+}
