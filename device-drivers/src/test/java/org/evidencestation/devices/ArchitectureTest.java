@@ -1,0 +1,92 @@
+package org.evidencestation.devices;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.concurrent.locks.LockSupport;
+
+/** What this module may see. A direction is changed together with its reason, never suppressed. */
+@AnalyzeClasses(packages = "org.evidencestation", importOptions = DoNotIncludeTests.class)
+final class ArchitectureTest {
+    @ArchTest
+    static final ArchRule usesNothingButJavaAndTheLogger = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify.annotations..", "org.slf4j..", "org.evidencestation.devices..")
+            .because("a recorder is described without screen, database or vault");
+
+    @ArchTest
+    static final ArchRule opensNoDatabase =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..");
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycle =
+            slices().matching("org.evidencestation.devices.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule contractsKnowNoDriver = noClasses()
+            .that()
+            .resideInAPackage("org.evidencestation.devices")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.evidencestation.devices.*..");
+
+    @ArchTest
+    static final ArchRule volumesDoNotSeeTheSimulator = noClasses()
+            .that()
+            .resideInAPackage("..volume..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..simulated..");
+
+    @ArchTest
+    static final ArchRule theSimulatorDoesNotSeeVolumes = noClasses()
+            .that()
+            .resideInAPackage("..simulated..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..volume..");
+
+    @ArchTest
+    static final ArchRule cardsAreReadWithoutADriver = noClasses()
+            .that()
+            .resideInAPackage("..card..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..volume..", "..simulated..");
+
+    @ArchTest
+    static final ArchRule timeIsGiven = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule nothingSleeps = noClasses()
+            .should()
+            .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                            com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
+                                    com.tngtech.archunit.core.domain.properties.HasName.Predicates.name(
+                                            Thread.class.getName())))
+                    .and(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                            com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("sleep"))))
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(LockSupport.class)
+            .because("what waits on a line waits for the plug to be pulled");
+}
