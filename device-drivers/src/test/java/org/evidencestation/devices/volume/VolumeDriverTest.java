@@ -253,6 +253,20 @@ final class VolumeDriverTest {
         }
     }
 
+    /** Needs no root: the system itself mounts shared memory inside its folder of devices. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void refusesDeviceNodesAndOtherFileSystemsMountedInside() throws Exception {
+        Path devices = Path.of("/dev");
+        assumeFalse(
+                Files.getAttribute(devices, "unix:dev").equals(Files.getAttribute(devices.resolve("shm"), "unix:dev")));
+        List<Refused> refused = CardListing.of(VolumeDevice.folder(devices), CLOCK.zone())
+                .listing()
+                .refused();
+        assertTrue(refused.contains(new Refused("shm", Why.OTHER_FILE_SYSTEM)));
+        assertTrue(refused.contains(new Refused("null", Why.SPECIAL_FILE)));
+    }
+
     @Test
     void refusesFoldersNestedDeeperThanAnyRecorderNests() throws Exception {
         file("a/".repeat(63) + "in.mp4", "in");
