@@ -1,19 +1,36 @@
 package org.evidencestation.app;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.evidencestation.app.custody.IngestRule;
+import org.evidencestation.app.policy.BuiltInProfiles;
 import org.evidencestation.app.policy.IngestDecision;
+import org.evidencestation.app.policy.IngestFacts;
+import org.evidencestation.app.policy.Policy;
+import org.evidencestation.app.policy.RegimeProfile;
 import org.evidencestation.storage.journal.RecordingSummary;
 import org.evidencestation.storage.seal.Sha256;
 
-/** Judges nothing yet. */
-record RegimeRule(String profile, Sha256 profileDigest) implements IngestRule {
-    static RegimeRule load(String profile) {
-        return new RegimeRule(profile, Sha256.of(new byte[0]));
+/** The ingest rule of one regulation, applied to what is known at the dock. */
+record RegimeRule(RegimeProfile regime) implements IngestRule {
+    /** @throws IOException if there is no such profile, or its file is not one */
+    static RegimeRule load(String profile) throws IOException {
+        return new RegimeRule(new BuiltInProfiles().profile(profile));
+    }
+
+    @Override
+    public String profile() {
+        return regime.id();
+    }
+
+    @Override
+    public Sha256 profileDigest() {
+        return regime.digest();
     }
 
     @Override
     public IngestDecision judge(RecordingSummary recording) {
-        return new IngestDecision(IngestDecision.Verdict.UNKNOWN, Optional.empty(), "", IngestDecision.Anchor.NONE);
+        return Policy.ingest(
+                regime, IngestFacts.ofRecording(Optional.ofNullable(recording.end()), recording.ingestedAt()));
     }
 }

@@ -1,6 +1,7 @@
 package org.evidencestation.app;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -11,13 +12,19 @@ import java.util.function.Consumer;
 import org.evidencestation.app.custody.CollectRecorder;
 import org.evidencestation.app.custody.DockSnapshot;
 import org.evidencestation.app.custody.DockSupervisor;
-import org.evidencestation.app.custody.IngestRule;
 import org.evidencestation.app.custody.RecorderRegister;
 import org.evidencestation.app.custody.SpaceGate;
+import org.evidencestation.app.policy.RegimeProfile;
+import org.evidencestation.devices.DeviceException;
+import org.evidencestation.devices.DeviceException.Reason;
 import org.evidencestation.devices.DockSource;
 import org.evidencestation.devices.DockWatcher;
+import org.evidencestation.devices.DockedDevice;
 import org.evidencestation.devices.RecorderDriver;
 import org.evidencestation.devices.StationClock;
+import org.evidencestation.devices.volume.LinuxVolumes;
+import org.evidencestation.devices.volume.WindowsDrives;
+import org.evidencestation.devices.volume.WindowsVolumes;
 import org.evidencestation.storage.durable.DiskProbe;
 import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.index.StationIndex;
@@ -41,10 +48,10 @@ public final class Station implements AutoCloseable {
     private final SpaceGate space;
     private final RecorderRegister register;
     private final CollectRecorder collect;
-    private final IngestRule rule;
+    private final RegimeRule rule;
 
     private Station(
-            Setup setup, StationKey key, Vault vault, StationIndex index, CommittedEntries committed, IngestRule rule) {
+            Setup setup, StationKey key, Vault vault, StationIndex index, CommittedEntries committed, RegimeRule rule) {
         this.setup = setup;
         this.key = key;
         this.vault = vault;
@@ -72,7 +79,7 @@ public final class Station implements AutoCloseable {
     /** Opens vault and index for writing, recovers what a crash left, and notes the start. */
     public static Station open(Setup setup) throws IOException {
         StationKey key = StationKey.openOrCreate(setup.locations().keys(), setup.time(), new SecureRandom());
-        IngestRule rule = RegimeRule.load(setup.settings().profile());
+        RegimeRule rule = RegimeRule.load(setup.settings().profile());
         CommittedEntries committed = new CommittedEntries();
         Vault vault = Vault.open(new DurableFiles(setup.vault(), setup.probe()), key, setup.time(), committed);
         try {
@@ -107,8 +114,9 @@ public final class Station implements AutoCloseable {
         return setup.locations();
     }
 
-    public IngestRule rule() {
-        return rule;
+    /** The regulation in force here. */
+    public RegimeProfile regime() {
+        return rule.regime();
     }
 
     public StationClock clock() {
@@ -137,6 +145,21 @@ public final class Station implements AutoCloseable {
         return ServiceLoader.load(RecorderDriver.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
+    }
+
+    /** Every recorder that is plugged into this computer and mounted. */
+    public DockSource rack() {
+        return System.getProperty("os.name", "").startsWith("Windows")
+                ? new WindowsVolumes(new WindowsDrives(FileSystems.getDefault()))
+                : LinuxVolumes.ofThisMachine();
+    }
+
+    /** @throws DeviceException if nobody can speak to the device */
+    public RecorderDriver driverOf(DockedDevice device) throws DeviceException {
+        return drivers().stream()
+                .filter(driver -> driver.claims(device))
+                .findFirst()
+                .orElseThrow(() -> new DeviceException(Reason.DRIVER_MISSING, device.description()));
     }
 
     /**

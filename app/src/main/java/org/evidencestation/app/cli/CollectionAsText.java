@@ -4,12 +4,15 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.evidencestation.app.custody.DockSnapshot.ClipOutcome;
 import org.evidencestation.app.custody.DockSnapshot.RecorderFacts;
 import org.evidencestation.app.custody.DockingListener;
 import org.evidencestation.app.custody.DockingReport;
 import org.evidencestation.app.custody.HumanSize;
+import org.evidencestation.app.policy.RegimeProfile;
 import org.evidencestation.devices.Clip;
 import org.evidencestation.devices.Listing;
 import org.evidencestation.devices.RecorderIdentity;
@@ -22,6 +25,8 @@ final class CollectionAsText implements DockingListener {
 
     private final Words words;
     private final Times times;
+    private final RegimeProfile regime;
+    private final Set<String> quoted = new HashSet<>();
     private final InstantSource time;
     private final PrintStream out;
     private final boolean terminal;
@@ -32,9 +37,11 @@ final class CollectionAsText implements DockingListener {
     private Instant told = Instant.EPOCH;
 
     /** @param terminal whether a line may be written over */
-    CollectionAsText(Words words, Times times, InstantSource time, PrintStream out, boolean terminal) {
+    CollectionAsText(
+            Words words, Times times, RegimeProfile regime, InstantSource time, PrintStream out, boolean terminal) {
         this.words = words;
         this.times = times;
+        this.regime = regime;
         this.time = time;
         this.out = out;
         this.terminal = terminal;
@@ -42,7 +49,8 @@ final class CollectionAsText implements DockingListener {
 
     @Override
     public synchronized void docked(RecorderFacts recorder, RecorderIdentity identity) {
-        say("collect.docked", recorder.name(), recorder.driver(), identity.key());
+        boolean named = !recorder.name().equals(identity.key().value());
+        say(named ? "collect.docked" : "collect.docked.unnamed", recorder.name(), recorder.driver(), identity.key());
         recorder.officer().ifPresent(officer -> say("collect.officer", officer));
         say(
                 recorder.batteryPercent().isPresent() ? "collect.battery" : "collect.battery.unknown",
@@ -124,9 +132,14 @@ final class CollectionAsText implements DockingListener {
 
     private void describe(SealedClip clip) {
         RecordingSummary summary = clip.summary();
-        String start = summary.start() == null ? words.of("time.unknown") : times.at(summary.start());
-        String length = summary.durationMillis() == null ? "" : times.length(summary.durationMillis());
-        say("collect.content", summary.mediaType(), length, start);
+        Long millis = summary.durationMillis();
+        String length = millis == null ? "" : times.length(millis);
+        Instant start = summary.start();
+        if (start == null) {
+            say("collect.content.undated", summary.mediaType(), length);
+        } else {
+            say("collect.content", summary.mediaType(), length, times.at(start));
+        }
         if (summary.flags().contains("unfinished")) {
             say("collect.unfinished");
         }
@@ -138,6 +151,14 @@ final class CollectionAsText implements DockingListener {
         }
         String due = clip.decision().due().map(times::at).orElse("-");
         say("verdict." + clip.decision().verdict().name(), clip.decision().article(), due);
+        quote(clip.decision().article());
+    }
+
+    /** An article's own words, once. */
+    private void quote(String article) {
+        if (quoted.add(article)) {
+            regime.article(article).ifPresent(it -> say("collect.article", regime.title(), article, it.text()));
+        }
     }
 
     private String explain(String detail) {

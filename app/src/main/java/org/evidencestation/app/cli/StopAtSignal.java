@@ -13,6 +13,9 @@ final class StopAtSignal implements AutoCloseable {
 
     StopAtSignal(Presence presence) {
         hook = Thread.ofPlatform().name("stop").unstarted(() -> stop(presence));
+    }
+
+    void watching() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param home the user's home folder
  * @param terminal whether somebody watches {@code out} grow
- * @param desktop opens the screens
+ * @param screens opened without a command
  */
 public record Surroundings(
         Map<String, String> environment,
@@ -22,4 +22,4 @@ public record Surroundings(
         boolean terminal,
         PrintStream out,
         PrintStream err,
-        Desktop desktop) {}
+        Screens screens) {}

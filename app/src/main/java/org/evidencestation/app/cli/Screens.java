@@ -5,7 +5,7 @@ import org.evidencestation.app.Station;
 import org.evidencestation.devices.DockSource;
 
 /** The screens, which the commands open but do not know. */
-public interface Desktop {
+public interface Screens {
     /** Whether there is a display to show them on. */
     boolean available();
 

@@ -1,0 +1,130 @@
+package org.evidencestation.app;
+
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.evidencestation.app.cli.Screens;
+import org.evidencestation.app.custody.DockSnapshot;
+import org.evidencestation.app.custody.DockSupervisor;
+import org.evidencestation.app.desktop.Desktop;
+import org.evidencestation.app.desktop.DesktopApp;
+import org.evidencestation.app.desktop.shell.Preferences;
+import org.evidencestation.app.desktop.shell.Theme;
+import org.evidencestation.app.desktop.text.Language;
+import org.evidencestation.app.desktop.wall.StationStatus;
+import org.evidencestation.app.policy.ProfileNotice;
+import org.evidencestation.app.policy.RegimeProfile;
+import org.evidencestation.devices.DockSource;
+
+/** Opens the desktop over a station where there is a display. */
+final class DesktopScreens implements Screens {
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final Map<String, String> environment;
+    private final boolean windows;
+
+    DesktopScreens(Map<String, String> environment, boolean windows) {
+        this.environment = environment;
+        this.windows = windows;
+    }
+
+    @Override
+    public boolean available() {
+        return windows || !environment.getOrDefault("DISPLAY", "").isBlank();
+    }
+
+    @Override
+    public void show(Station station, DockSource rack) throws IOException {
+        LateReceiver receiver = new LateReceiver();
+        try (Background background = new Background();
+                DockSupervisor supervisor = station.supervise(rack, receiver)) {
+            background.every(POLL, supervisor::poll);
+            DesktopApp.run(parts(station, supervisor, receiver, background));
+        }
+    }
+
+    private static Desktop parts(
+            Station station, DockSupervisor supervisor, LateReceiver receiver, Background background) {
+        Settings settings = station.settings();
+        return new Desktop(
+                new Desktop.Office(settings.unit(), settings.zone(), Station.VERSION),
+                settings.slots(),
+                screen -> {
+                    receiver.follow(screen);
+                    supervisor.snapshots().forEach(screen);
+                },
+                () -> status(station),
+                (slot, name) -> supervisor.register(slot, name, System.getProperty("user.name", "")),
+                new VaultArchive(station),
+                new SavedPreferences(station),
+                station.clock().time(),
+                background);
+    }
+
+    private static StationStatus status(Station station) throws IOException {
+        FileStore store = Files.getFileStore(station.vault().folder());
+        RegimeProfile regime = station.regime();
+        LocalDate today = LocalDate.ofInstant(station.clock().time().instant(), regime.zone());
+        return new StationStatus(
+                store.getUsableSpace(),
+                store.getTotalSpace(),
+                regime.title(),
+                ProfileNotice.of(regime, today)
+                        .filter(notice -> notice.kind() == ProfileNotice.Kind.ENDED)
+                        .map(ProfileNotice::day));
+    }
+
+    /** Docks begin before the screen is there; it is given what they show when it asks. */
+    private static final class LateReceiver implements Consumer<DockSnapshot> {
+        private volatile Consumer<DockSnapshot> screen = snapshot -> {};
+
+        void follow(Consumer<DockSnapshot> follower) {
+            screen = follower;
+        }
+
+        @Override
+        public void accept(DockSnapshot snapshot) {
+            screen.accept(snapshot);
+        }
+    }
+
+    private static final class SavedPreferences implements Preferences {
+        private final Station station;
+        private final SettingsFile file;
+
+        SavedPreferences(Station station) {
+            this.station = station;
+            this.file = new SettingsFile(station.locations().settings());
+        }
+
+        @Override
+        public Look look() {
+            Settings settings = station.settings();
+            boolean english =
+                    switch (settings.language()) {
+                        case ZH -> false;
+                        case EN -> true;
+                        case SYSTEM -> Locale.getDefault().getLanguage().equals("en");
+                    };
+            Theme theme =
+                    switch (settings.theme()) {
+                        case LIGHT -> Theme.LIGHT;
+                        case DARK -> Theme.DARK;
+                    };
+            return new Look(english ? Language.ENGLISH : Language.CHINESE, theme);
+        }
+
+        @Override
+        public void remember(Look look) throws IOException {
+            Settings.Language language =
+                    look.language() == Language.ENGLISH ? Settings.Language.EN : Settings.Language.ZH;
+            Settings.Theme theme = look.theme() == Theme.DARK ? Settings.Theme.DARK : Settings.Theme.LIGHT;
+            file.save(file.load().withLanguage(language).withTheme(theme));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.evidencestation.app;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.evidencestation.app.desktop.recordings.Archive;
+import org.evidencestation.app.desktop.recordings.SealFacts;
+import org.evidencestation.app.desktop.recordings.Verification;
+import org.evidencestation.storage.index.IndexedEvent;
+import org.evidencestation.storage.index.RecordingRow;
+import org.evidencestation.storage.index.RecordingSearch;
+import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.seal.Digests;
+import org.evidencestation.storage.seal.RunningDigest;
+import org.evidencestation.storage.seal.Sha256;
+import org.evidencestation.storage.vault.Manifest;
+import org.evidencestation.storage.vault.NotGenuineException;
+import org.evidencestation.storage.vault.SealedManifest;
+import org.evidencestation.storage.vault.StoredObject;
+import org.evidencestation.storage.vault.UnverifiedManifest;
+
+/** Answers the recordings screen from the index and, where proof is asked for, from the vault itself. */
+final class VaultArchive implements Archive {
+    private static final int BLOCK = 1 << 20;
+
+    private final Station station;
+
+    VaultArchive(Station station) {
+        this.station = station;
+    }
+
+    @Override
+    public List<RecordingRow> search(RecordingSearch search) {
+        return station.index().recordings(search);
+    }
+
+    @Override
+    public List<IndexedEvent> history(RecordingId recording) {
+        return station.index().history(recording);
+    }
+
+    @Override
+    public SealFacts seal(RecordingRow row) throws IOException {
+        StoredObject object = object(row);
+        Manifest manifest = UnverifiedManifest.parse(object.manifestBytes()).claims();
+        return new SealFacts(
+                object.folder().toString(),
+                Optional.of(manifest.file().sm3().hex()),
+                manifest.station(),
+                Optional.empty());
+    }
+
+    @Override
+    public Verification verify(RecordingRow row) throws IOException {
+        try {
+            SealedManifest sealed = object(row).verified(station.key().certificates());
+            Path file = object(row).file(sealed.manifest().file());
+            boolean same = digest(file).equals(sealed.manifest().file().sha256())
+                    && sealed.digest().equals(row.summary().manifest());
+            return same
+                    ? new Verification.Intact(station.clock().time().instant())
+                    : broken(row.summary().path());
+        } catch (NotGenuineException e) {
+            return broken(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Verification broken(String what) {
+        return new Verification.Broken(station.clock().time().instant(), List.of(what));
+    }
+
+    private StoredObject object(RecordingRow row) {
+        return station.vault().recordings().object(row.summary().recording());
+    }
+
+    private static Sha256 digest(Path file) throws IOException {
+        RunningDigest digest = Digests.sha256();
+        ByteBuffer block = ByteBuffer.allocateDirect(BLOCK);
+        try (FileChannel channel = FileChannel.open(file)) {
+            while (channel.read(block.clear()) >= 0) {
+                digest.update(block.flip());
+            }
+        }
+        return Sha256.ofDigest(digest.finish());
+    }
+}

@@ -1,0 +1,33 @@
+package org.evidencestation.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The command line as a whole: every command, and what its failures mean. */
+public final class Cli {
+    private final Surroundings around;
+
+    public Cli(Surroundings around) {
+        this.around = around;
+    }
+
+    /** @return one of {@link ExitCodes} */
+    public int run(String... arguments) {
+        Words words = Words.in(LanguageOf.settings(around), around.locale());
+        Failures failures = new Failures(words, around.err());
+        CommandLine line = new CommandLine(new StationCommand(around, words))
+                .addSubcommand(new DemoCommand(around, words))
+                .addSubcommand(new CollectCommand(around, words))
+                .addSubcommand(new VerifyCommand(around, words))
+                .addSubcommand(new StatusCommand(around, words))
+                .addSubcommand(new RebuildIndexCommand(around, words))
+                .setResourceBundle(words.bundle())
+                .setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> failures.report(failure));
+        return line.execute(arguments);
+    }
+}

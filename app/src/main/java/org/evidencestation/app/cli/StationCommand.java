@@ -1,0 +1,34 @@
+package org.evidencestation.app.cli;
+
+import java.util.concurrent.Callable;
+import org.evidencestation.app.Station;
+import org.evidencestation.app.custody.SpaceGate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Without a command: the screens. */
+@Command(name = "station", mixinStandardHelpOptions = true, version = "station " + Station.VERSION)
+final class StationCommand implements Callable<Integer> {
+    private final Surroundings around;
+    private final Words words;
+
+    @Mixin
+    private VaultOptions where = new VaultOptions();
+
+    StationCommand(Surroundings around, Words words) {
+        this.around = around;
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (!around.screens().available()) {
+            around.err().println(words.of("failure.display"));
+            return ExitCodes.NO_DISPLAY;
+        }
+        try (Station station = where.open(around, SpaceGate.WhenFull.WAIT)) {
+            around.screens().show(station, station.rack());
+        }
+        return ExitCodes.OK;
+    }
+}

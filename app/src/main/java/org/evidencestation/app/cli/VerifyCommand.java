@@ -1,0 +1,95 @@
+package org.evidencestation.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.evidencestation.app.custody.HumanSize;
+import org.evidencestation.storage.audit.Finding;
+import org.evidencestation.storage.audit.Severity;
+import org.evidencestation.storage.audit.VaultAudit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Checks a whole vault from outside; findings are printed as they come. */
+@Command(name = "verify", mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+    private final Surroundings around;
+    private final Words words;
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+
+    @Mixin
+    private VaultOptions where = new VaultOptions();
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    VerifyCommand(Surroundings around, Words words) {
+        this.around = around;
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Path vault = where.vault(around);
+        if (!Files.isDirectory(vault)) {
+            around.err().println(words.of("failure.novault", vault));
+            return ExitCodes.VAULT;
+        }
+        int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
+        VaultAudit.Summary summary = new VaultAudit(vault, threads).run(this::found);
+        tell(summary);
+        boolean sound = summary.complete() && count(Severity.ERROR) == 0 && count(Severity.WARNING) == 0;
+        return sound ? ExitCodes.OK : ExitCodes.FINDINGS;
+    }
+
+    private void found(Finding finding) {
+        counts.merge(finding.severity(), 1, Integer::sum);
+        if (json) {
+            new JsonLines(around.out())
+                    .line("finding")
+                    .with("severity", finding.severity())
+                    .with("code", finding.code().code())
+                    .with("name", finding.code())
+                    .with("subject", finding.subject())
+                    .with("detail", finding.detail())
+                    .print();
+        } else {
+            around.out().println(finding.severity() + " " + finding);
+        }
+    }
+
+    private void tell(VaultAudit.Summary summary) {
+        if (json) {
+            new JsonLines(around.out())
+                    .line("verified")
+                    .with("complete", summary.complete())
+                    .with("journalSize", summary.lines())
+                    .with("recordings", summary.objects())
+                    .with("bytes", summary.bytes())
+                    .with("errors", count(Severity.ERROR))
+                    .with("warnings", count(Severity.WARNING))
+                    .with("notes", count(Severity.INFO))
+                    .print();
+            return;
+        }
+        around.out()
+                .println(words.of(
+                        "verify.summary",
+                        summary.lines(),
+                        summary.objects(),
+                        HumanSize.of(summary.bytes()),
+                        count(Severity.ERROR),
+                        count(Severity.WARNING),
+                        count(Severity.INFO)));
+        if (!summary.complete()) {
+            around.out().println(words.of("verify.incomplete"));
+        }
+    }
+
+    private int count(Severity severity) {
+        return counts.getOrDefault(severity, 0);
+    }
+}

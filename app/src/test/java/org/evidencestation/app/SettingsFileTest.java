@@ -1,0 +1,95 @@
+package org.evidencestation.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evidencestation.devices.PortKey;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    private Path file() {
+        return folder.resolve("config/settings.json");
+    }
+
+    @Test
+    void noFileIsTheDefaults() throws IOException {
+        assertEquals(Settings.DEFAULT, new SettingsFile(file()).load());
+    }
+
+    @Test
+    void whatIsSavedIsLoaded() throws IOException {
+        Settings settings = new Settings(
+                Optional.of(folder.resolve("保管库")),
+                Settings.Language.ZH,
+                Settings.Theme.DARK,
+                24,
+                "示例单位",
+                "Z",
+                ZoneId.of("Asia/Urumqi"));
+        new SettingsFile(file()).save(Settings.DEFAULT);
+        new SettingsFile(file()).save(settings);
+        assertEquals(settings, new SettingsFile(file()).load());
+        try (var left = Files.list(folder.resolve("config"))) {
+            assertEquals(List.of(file()), left.toList());
+        }
+    }
+
+    @Test
+    void everySlipIsToldWithFileAndLine() throws IOException {
+        refuses("{\n  \"slots\": 16,\n  \"colour\": \"red\"\n}", 3, "colour");
+        refuses("{\n  \"slots\": 12\n}", 2, "8, 16 or 24");
+        refuses("{\n  \"slots\": \"16\"\n}", 2, "whole number");
+        refuses("{\n\n  \"zone\": \"Mars/Olympus\"\n}", 3, "zone");
+        refuses("{\n  \"theme\": \"pink\"\n}", 2, "theme");
+        refuses("{\n  \"vault\": \"relative/folder\"\n}", 2, "absolute");
+        refuses("{\n  \"slots\": 16,\n  \"slots\": 8\n}", 3, "slots");
+        refuses("{\n  \"slots\": 16\n", 3, "end-of-input");
+        refuses("[]", 1, "object");
+        refuses("", 1, "object");
+        refuses("{}\n{}", 2, "follows");
+    }
+
+    @Test
+    void stickerNumbersAreReadAsStrictly() throws IOException {
+        Path slots = folder.resolve("slots.json");
+        assertEquals(1, new SlotsFile(slots).load().of(new PortKey("usb/1")));
+        assertEquals(1, new SlotsFile(slots).load().of(new PortKey("usb/1")));
+        Files.writeString(slots, "{\n  \"usb/1\": \"one\"\n}");
+        SettingsException wrong = assertThrows(SettingsException.class, () -> new SlotsFile(slots).load());
+        assertTrue(String.valueOf(wrong.getMessage()).contains("slots.json, line 2"), wrong.getMessage());
+    }
+
+    @Test
+    void placesFollowTheOptionThenTheEnvironmentThenTheSettings() {
+        Path home = Path.of("/home/example");
+        Locations places = Locations.of(Map.of("XDG_CACHE_HOME", "relative"), home, false);
+        assertEquals(home.resolve(".cache/evidence-station"), places.cache());
+        Map<String, String> environment = Map.of(Locations.VAULT_VARIABLE, "/from/environment");
+        Path option = Path.of("/from/option");
+        assertEquals(option, places.vault(Optional.of(option), environment, Settings.DEFAULT));
+        assertEquals(Path.of("/from/environment"), places.vault(Optional.empty(), environment, Settings.DEFAULT));
+        assertEquals(
+                home.resolve(".local/share/evidence-station/vault"),
+                places.vault(Optional.empty(), Map.of(), Settings.DEFAULT));
+    }
+
+    private void refuses(String json, int line, String why) throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), json);
+        SettingsException wrong = assertThrows(SettingsException.class, () -> new SettingsFile(file()).load(), json);
+        String message = String.valueOf(wrong.getMessage());
+        assertTrue(message.startsWith(file() + ", line " + line + ":") && message.contains(why), message);
+    }
+}
