@@ -43,6 +43,9 @@ final class VaultRecovery {
             String name = String.valueOf(left.getFileName());
             if (name.matches(VaultLayout.SEAL + "[0-9a-f]{64}")) {
                 unsure.add(new RecordingId(new Sha256(name.substring(VaultLayout.SEAL.length()))));
+            } else if (name.startsWith(VaultLayout.COPY) && !Files.exists(new StagingFolder(left).part())) {
+                // Its bytes have gone into an object; there is nothing left to continue.
+                files.deleteTree(left);
             }
         }
         if (!unsure.isEmpty()) {

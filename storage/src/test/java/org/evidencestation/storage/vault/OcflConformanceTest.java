@@ -1,0 +1,58 @@
+package org.evidencestation.storage.vault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.ocfl.api.OcflRepository;
+import io.ocfl.api.model.ObjectVersionId;
+import io.ocfl.api.model.ValidationCode;
+import io.ocfl.api.model.ValidationIssue;
+import io.ocfl.api.model.ValidationResults;
+import io.ocfl.core.OcflRepositoryBuilder;
+import io.ocfl.core.storage.OcflStorageBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.evidencestation.storage.journal.RecordingSummary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** ocfl-java, which none of us wrote, judges our objects. */
+class OcflConformanceTest {
+    @TempDir
+    Path temp;
+
+    @Test
+    void anIndependentLibraryFindsNoErrorAndReadsEveryByte() throws IOException {
+        byte[] bytes = Bytes.random(300_000, 1);
+        try (TestVault test = TestVault.in(temp)) {
+            RecordingSummary first = test.take("DCIM/100ANDRO/现场.mp4", bytes);
+            test.take("empty.txt", new byte[0]);
+            test.take("DCIM/🎥.avi", Bytes.random(10, 2));
+            OcflRepository repository = new OcflRepositoryBuilder()
+                    .storage(OcflStorageBuilder.builder()
+                            .fileSystem(test.vault.layout().objects())
+                            .build())
+                    .workDir(Files.createDirectory(temp.resolve("work")))
+                    .buildMutable();
+            assertEquals(3, repository.listObjectIds().count());
+            repository.listObjectIds().toList().forEach(id -> assertConforms(repository.validateObject(id, true)));
+            byte[] read = repository
+                    .getObject(ObjectVersionId.head(first.recording().toString()))
+                    .getFile("files/现场.mp4")
+                    .getStream()
+                    .readAllBytes();
+            assertTrue(java.util.Arrays.equals(bytes, read));
+        }
+    }
+
+    /** W004 says that SHA-512 would be better; SHA-256 is our decision, because every officer of a court can check it. */
+    private static void assertConforms(ValidationResults results) {
+        assertEquals(java.util.List.of(), results.getErrors());
+        assertEquals(
+                Set.of(ValidationCode.W004),
+                results.getWarnings().stream().map(ValidationIssue::getCode).collect(Collectors.toSet()));
+    }
+}
