@@ -3,6 +3,7 @@ package org.evidencestation.storage.journal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.evidencestation.storage.seal.SealCode;
 import org.evidencestation.storage.seal.Sha256;
 
 /**
@@ -28,6 +29,11 @@ public record Checkpoint(String origin, long size, Sha256 head) {
     /** The bytes that are signed: each of the three lines ends in a line feed. */
     public byte[] bytes() {
         return (origin + "\n" + size + "\n" + head + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** For paper and telephone: the first 40 bits of the SHA-256 of {@link #bytes}. It cross-checks; it proves nothing. */
+    public SealCode code() {
+        return SealCode.of(Sha256.of(bytes()));
     }
 
     /** Reads exactly what {@link #bytes} writes, and nothing else. */

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.evidencestation.storage.seal.Sha256;
 
 /**
  * The bytes of a line, without its line feed: an event, and the head of the chain as the last member.
@@ -48,6 +49,11 @@ final class LineFormat {
         byte[] eventDigest = digest.digest(CLOSE);
         digest.update(previous);
         return digest.digest(eventDigest);
+    }
+
+    /** What a line of the right form adds to the chain: the digest of its event bytes. */
+    static Sha256 eventDigest(byte[] line) {
+        return Sha256.of(Arrays.copyOf(line, line.length - TAIL), CLOSE);
     }
 
     /** Whether a line of the right form ends with this head. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.evidencestation.storage.seal.Seal;
 
@@ -30,6 +31,16 @@ public final class StoredCheckpoints {
         } catch (NoSuchFileException e) {
             return List.of();
         }
+    }
+
+    /** The nearest checkpoint at or behind a line, if there is one already; it makes the shortest proof. */
+    public Optional<StoredCheckpoint> covering(long line) throws IOException {
+        for (long size : sizes()) {
+            if (size >= line) {
+                return Optional.of(read(size));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A signature that is missing reads as an empty one, which no check accepts. */
