@@ -17,7 +17,7 @@ class ArchitectureTest {
             .should()
             .beFreeOfCycles()
             .because(
-                    "json <- durable, seal <- journal <- vault, index <- audit is the only way to read it in an afternoon");
+                    "json, copy <- durable, seal <- journal <- vault, index <- audit is the only way to read it in an afternoon");
 
     @ArchTest
     static final ArchRule storageKnowsNoDevicesAndNoApp = noClasses()

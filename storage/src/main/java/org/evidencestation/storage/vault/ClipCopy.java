@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import org.evidencestation.storage.copy.Buffers;
 import org.evidencestation.storage.durable.DurableFile;
 import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.seal.ContentDigests;

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.evidencestation.storage.copy.Buffers;
 import org.jspecify.annotations.Nullable;
 
 /**

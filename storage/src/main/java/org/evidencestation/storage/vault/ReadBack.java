@@ -2,11 +2,10 @@ package org.evidencestation.storage.vault;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
+import org.evidencestation.storage.copy.Buffers;
+import org.evidencestation.storage.copy.UncachedFile;
 import org.evidencestation.storage.seal.Digests;
 import org.evidencestation.storage.seal.RunningDigest;
 import org.evidencestation.storage.seal.Sha256;
@@ -17,43 +16,17 @@ import org.evidencestation.storage.seal.Sha256;
  */
 final class ReadBack implements AutoCloseable {
     private final Buffers buffers;
-    private final FileChannel channel;
-    private final StagedClip.ReadBack method;
+    private final UncachedFile file;
     private final RunningDigest digest = Digests.sha256();
     private long position;
 
     ReadBack(Path file, Buffers buffers) throws IOException {
         this.buffers = buffers;
-        FileChannel opened;
-        StagedClip.ReadBack how = StagedClip.ReadBack.DIRECT;
-        try {
-            opened = FileChannel.open(file, StandardOpenOption.READ, direct());
-        } catch (IOException | UnsupportedOperationException e) {
-            // tmpfs of older kernels, network shares and some FUSE file systems refuse O_DIRECT; the record says so.
-            opened = FileChannel.open(file, StandardOpenOption.READ);
-            how = StagedClip.ReadBack.CACHED;
-        }
-        channel = opened;
-        method = how;
-    }
-
-    /** By name: javac warns of com.sun.nio.file in a way that cannot be silenced for one class. */
-    private static OpenOption direct() {
-        try {
-            for (Object option :
-                    Class.forName("com.sun.nio.file.ExtendedOpenOption").getEnumConstants()) {
-                if (option.toString().equals("DIRECT")) {
-                    return (OpenOption) option;
-                }
-            }
-        } catch (ClassNotFoundException e) {
-            throw new UnsupportedOperationException("This JDK cannot read past the page cache", e);
-        }
-        throw new UnsupportedOperationException("This JDK cannot read past the page cache");
+        this.file = UncachedFile.open(file);
     }
 
     StagedClip.ReadBack method() {
-        return method;
+        return file.direct() ? StagedClip.ReadBack.DIRECT : StagedClip.ReadBack.CACHED;
     }
 
     long position() {
@@ -68,8 +41,8 @@ final class ReadBack implements AutoCloseable {
     /** Reads the rest; fails if the file is not exactly as long as it should be. */
     Sha256 finish(long size) throws IOException {
         readTo(size, bytes -> {});
-        if (channel.size() != size) {
-            throw new IOException("Our copy has " + channel.size() + " bytes, not " + size);
+        if (file.size() != size) {
+            throw new IOException("Our copy has " + file.size() + " bytes, not " + size);
         }
         return Sha256.ofDigest(digest.finish());
     }
@@ -91,30 +64,18 @@ final class ReadBack implements AutoCloseable {
         ByteBuffer buffer = buffers.take();
         try {
             while (position < limit) {
-                int wanted = readBlock(buffer, limit);
+                int read = file.read(buffer, position, limit);
                 also.accept(buffer.duplicate());
                 digest.update(buffer);
-                position += wanted;
+                position += read;
             }
         } finally {
             buffers.give(buffer);
         }
     }
 
-    /** Fills the buffer with the next bytes; reading past the cache wants an offset on a block's edge. */
-    private int readBlock(ByteBuffer buffer, long limit) throws IOException {
-        int skip = (int) (position % Buffers.ALIGNMENT);
-        int read = channel.read(buffer.clear(), position - skip);
-        if (read <= skip) {
-            throw new IOException("Our copy ends at " + position + ", before " + limit);
-        }
-        int wanted = (int) Math.min(read - skip, limit - position);
-        buffer.position(skip).limit(skip + wanted);
-        return wanted;
-    }
-
     @Override
     public void close() throws IOException {
-        channel.close();
+        file.close();
     }
 }

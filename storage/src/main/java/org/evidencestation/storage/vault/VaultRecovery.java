@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.evidencestation.storage.copy.Buffers;
 import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.Journal;

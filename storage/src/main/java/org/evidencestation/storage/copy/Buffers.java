@@ -1,24 +1,25 @@
-package org.evidencestation.storage.vault;
+package org.evidencestation.storage.copy;
 
 import java.nio.ByteBuffer;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Direct buffers that are used again: allocating them per file is the hidden cost of small files. Aligned, so that they
- * also serve reads past the page cache.
+ * also serve reads past the page cache. Safe for several threads.
  */
-final class Buffers {
+public final class Buffers {
     /** Size of each buffer in bytes. */
-    static final int SIZE = 1 << 20;
+    public static final int SIZE = 1 << 20;
 
     /** Large enough for the blocks of any disk in use. */
-    static final int ALIGNMENT = 4096;
+    public static final int ALIGNMENT = 4096;
 
     private static final int KEPT = 64;
 
     private final ConcurrentLinkedQueue<ByteBuffer> free = new ConcurrentLinkedQueue<>();
 
-    ByteBuffer take() {
+    /** A buffer of {@link #SIZE} bytes, empty. */
+    public ByteBuffer take() {
         ByteBuffer buffer = free.poll();
         return buffer == null
                 ? ByteBuffer.allocateDirect(SIZE + ALIGNMENT)
@@ -27,7 +28,8 @@ final class Buffers {
                 : buffer.clear();
     }
 
-    void give(ByteBuffer buffer) {
+    /** Takes a buffer back that its user will not touch again. */
+    public void give(ByteBuffer buffer) {
         if (free.size() < KEPT) {
             free.add(buffer);
         }
