@@ -23,8 +23,8 @@ class GalleryTest {
         "24, ENGLISH, LIGHT, 1366, 768",
     })
     void drawsTheWall(int slots, Language language, Theme theme, int width, int height) throws Exception {
-        Station station = new Station().looking(language, theme);
-        try (Window window = Window.open(station.desktop(slots, new Vault(0)), width, height)) {
+        InventedStation station = new InventedStation().looking(language, theme);
+        try (Window window = Window.open(station.desktop(slots, new InventedVault(0)), width, height)) {
             window.run(() -> station.show(Rack.of(slots)));
             assertTrue(Files.exists(window.picture(name("wall-" + slots, language, theme, width))));
             window.robot.clickOn(slots == 16 && width < 1700 ? "#tile-4" : "#tile-5");
@@ -35,8 +35,8 @@ class GalleryTest {
     @ParameterizedTest
     @CsvSource({"CHINESE, LIGHT, 1920, 1080", "ENGLISH, DARK, 1366, 768", "CHINESE, DARK, 1366, 768"})
     void drawsTheRecordings(Language language, Theme theme, int width, int height) throws Exception {
-        Station station = new Station().looking(language, theme);
-        try (Window window = Window.open(station.desktop(8, new Vault(130)), width, height)) {
+        InventedStation station = new InventedStation().looking(language, theme);
+        try (Window window = Window.open(station.desktop(8, new InventedVault(130)), width, height)) {
             window.robot.clickOn("#go-recordings");
             assertTrue(Files.exists(window.picture(name("recordings", language, theme, width))));
             window.robot.clickOn(".table-row-cell");

@@ -53,6 +53,18 @@ public final class Window implements AutoCloseable {
             action.run();
             return true;
         });
+        settle();
+    }
+
+    /** Lays out at once what the next pulse would, so that sizes can be asked for. */
+    private void settle() {
+        onScreen(() -> {
+            if (scene() != null) {
+                scene().getRoot().applyCss();
+                scene().getRoot().layout();
+            }
+            return true;
+        });
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -32,6 +32,8 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The list of recordings: search above, table in the middle, the chosen one's proof at the side. */
 public final class RecordingsView extends BorderPane {
+    private static final double ROOM_FOR_ALL = 1080;
+
     private final RecordingsModel model;
     private final Texts texts;
     private final TableView<RecordingRow> table = new TableView<>();
@@ -103,15 +105,17 @@ public final class RecordingsView extends BorderPane {
         table.setItems(model.rows());
         table.getStyleClass().add("striped");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column("column.time", 218, text::time);
-        column("column.name", 190, text::name);
-        column("column.officer", 90, text::officer);
-        column("column.device", 90, text::device);
-        column("column.size", 84, text::size).getStyleClass().add("number");
-        column("column.duration", 104, text::duration).getStyleClass().add("number");
+        column("column.time", 232, text::time);
+        column("column.name", 216, text::name);
+        column("column.officer", 110, text::officer);
+        roomy(column("column.device", 90, text::device));
+        TableColumn<RecordingRow, String> size = roomy(column("column.size", 100, text::size));
+        size.getStyleClass().add("number");
+        TableColumn<RecordingRow, String> length = roomy(column("column.duration", 118, text::duration));
+        length.getStyleClass().add("number");
         TableColumn<RecordingRow, String> verdict = column("column.verdict", 130, text::verdict);
         verdict.setCellFactory(each -> new VerdictCell());
-        column("column.code", 112, text::code).getStyleClass().add("code");
+        column("column.code", 124, text::code).getStyleClass().add("code");
         table.setPlaceholder(placeholder());
         table.getColumns().forEach(each -> each.setSortable(false));
     }
@@ -123,6 +127,12 @@ public final class RecordingsView extends BorderPane {
         column.setReorderable(false);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
         table.getColumns().add(column);
+        return column;
+    }
+
+    /** Only where there is room: beside open details, whose lines say the same, whole words matter more. */
+    private TableColumn<RecordingRow, String> roomy(TableColumn<RecordingRow, String> column) {
+        table.widthProperty().subscribe(width -> column.setVisible(width.doubleValue() >= ROOM_FOR_ALL));
         return column;
     }
 

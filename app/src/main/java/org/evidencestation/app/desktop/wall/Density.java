@@ -5,14 +5,19 @@ enum Density {
     COMPACT(13.6),
     NORMAL(15.5),
     /** Room for the clips that ended last. */
-    ROOMY(23.6);
+    ROOMY(28);
 
     private static final double SMALLEST_EM = 11;
     private static final double LARGEST_EM = 22;
-    /** Across, in em, for the longest state in either language. */
-    private static final double ACROSS = 26;
+    /** Across, in em, for the longest line in either language. */
+    private static final double ACROSS = 25;
 
-    private static final double NARROW = 23;
+    /** Smaller text is a fair price for more lines, down to this part of what the width would allow. */
+    private static final double WORTH_MORE = 0.8;
+
+    private static final double NARROW = 28;
+
+    private static final double TINY = 23;
     /** Below this size of text two lines are better read as one larger line. */
     private static final double TOO_SMALL = 12.5;
 
@@ -27,12 +32,17 @@ enum Density {
         if (height / NORMAL.down < TOO_SMALL) {
             return COMPACT;
         }
-        return height / ROOMY.down >= width / ACROSS ? ROOMY : NORMAL;
+        return height / ROOMY.down >= width / ACROSS * WORTH_MORE ? ROOMY : NORMAL;
     }
 
-    /** So little width that even the header's letters must be smaller. */
+    /** So little width that the header's letters must be smaller for the longest state to fit. */
     static boolean narrow(double width, double em) {
         return width < NARROW * em;
+    }
+
+    /** So little that words may have to be cut. */
+    static boolean tiny(double width, double em) {
+        return width < TINY * em;
     }
 
     /** Size of the plain text in pixels, so that everything fits. */

@@ -21,6 +21,7 @@ final class TileView extends VBox {
     private static final PseudoClass URGENT = PseudoClass.getPseudoClass("urgent");
     private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass TINY = PseudoClass.getPseudoClass("tiny");
     private static final PseudoClass OPENED = PseudoClass.getPseudoClass("opened");
 
     private final TileModel model;
@@ -87,6 +88,7 @@ final class TileView extends VBox {
         clock.fit(em);
         receipt.fit(em);
         pseudoClassStateChanged(NARROW, Density.narrow(width, em));
+        pseudoClassStateChanged(TINY, Density.tiny(width, em));
         arrange(density);
     }
 

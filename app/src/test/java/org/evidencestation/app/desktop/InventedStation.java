@@ -15,19 +15,19 @@ import org.evidencestation.app.desktop.text.Language;
 import org.evidencestation.app.desktop.wall.StationStatus;
 
 /** A station without recorders or disks, for the screens alone; whatever is work happens at once. */
-public final class Station {
+public final class InventedStation {
     public final List<String> registered = new ArrayList<>();
     public final List<Preferences.Look> remembered = new ArrayList<>();
     private final List<Consumer<DockSnapshot>> screens = new ArrayList<>();
     private Preferences.Look look = new Preferences.Look(Language.CHINESE, Theme.LIGHT);
     private Optional<LocalDate> profileEnded = Optional.empty();
 
-    public Station looking(Language language, Theme theme) {
+    public InventedStation looking(Language language, Theme theme) {
         look = new Preferences.Look(language, theme);
         return this;
     }
 
-    public Station withProfileEnded(LocalDate day) {
+    public InventedStation withProfileEnded(LocalDate day) {
         profileEnded = Optional.of(day);
         return this;
     }

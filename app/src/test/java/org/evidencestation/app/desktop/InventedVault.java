@@ -23,17 +23,17 @@ import org.evidencestation.storage.seal.SealCode;
 import org.evidencestation.storage.seal.Sha256;
 
 /** A vault of invented recordings, newest first, that answers like the real one. */
-public final class Vault implements Archive {
+public class InventedVault implements Archive {
     public static final DockingId DOCKING = new DockingId("01234567-89ab-4def-8123-456789abcdef");
 
     private final List<RecordingRow> rows;
     private Verification verification = new Verification.Intact(Rack.NOW);
 
-    public Vault(int recordings) {
-        rows = IntStream.range(0, recordings).mapToObj(Vault::row).toList();
+    public InventedVault(int recordings) {
+        rows = IntStream.range(0, recordings).mapToObj(InventedVault::row).toList();
     }
 
-    public Vault answering(Verification answer) {
+    public InventedVault answering(Verification answer) {
         verification = answer;
         return this;
     }

@@ -1,0 +1,188 @@
+package org.evidencestation.app.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.evidencestation.app.desktop.shell.Theme;
+import org.evidencestation.app.desktop.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The real screens, driven as a person would. */
+class ScreenTest {
+    private final InventedStation station = new InventedStation();
+
+    @ParameterizedTest
+    @CsvSource({
+        "8, CHINESE, 1920, 1080",
+        "8, ENGLISH, 1920, 1080",
+        "16, CHINESE, 1920, 1080",
+        "16, ENGLISH, 1920, 1080",
+        "24, CHINESE, 1920, 1080",
+        "24, ENGLISH, 1920, 1080",
+        "16, CHINESE, 1366, 768",
+        "16, ENGLISH, 1366, 768"
+    })
+    void nothingOnAWholeRackIsClipped(int slots, Language language, int width, int height) throws Exception {
+        station.looking(language, Theme.LIGHT);
+        try (Window window = Window.open(station.desktop(slots, new InventedVault(0)), width, height)) {
+            window.run(() -> station.show(Rack.of(slots)));
+            assertEquals(List.of(), clipped(window, slots));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8", "16"})
+    void numbersAndStatesAreReadAtTwoMetres(int slots) throws Exception {
+        try (Window window = Window.open(station.desktop(slots, new InventedVault(0)), 1920, 1080)) {
+            window.run(() -> station.show(Rack.of(slots)));
+            double number =
+                    window.find("#tile-1 .tile-number", Text.class).getFont().getSize();
+            double state =
+                    window.find("#tile-1 .tile-word", Label.class).getFont().getSize();
+            assertTrue(number >= 48, "slot number is " + number + " px");
+            assertTrue(state >= 28, "state is " + state + " px");
+            assertEquals(
+                    "Noto Sans SC",
+                    window.find("#tile-1 .tile-word", Label.class).getFont().getFamily());
+        }
+    }
+
+    @Test
+    void theKeyboardAloneIsEnoughOnTheWall() throws Exception {
+        try (Window window = Window.open(station.desktop(16, new InventedVault(0)), 1920, 1080)) {
+            window.run(() -> station.show(Rack.of(16)));
+            window.robot.type(KeyCode.RIGHT, KeyCode.DOWN);
+            assertEquals("tile-6", focused(window));
+            window.robot.type(KeyCode.DIGIT1, KeyCode.DIGIT3);
+            assertEquals("tile-13", focused(window));
+            window.robot.type(KeyCode.ENTER);
+            assertEquals(
+                    "13 号槽位 · 需要人工", window.find(".drawer-title", Label.class).getText());
+            window.robot.type(KeyCode.UP);
+            assertEquals(
+                    "9 号槽位 · 采集中", window.find(".drawer-title", Label.class).getText());
+            window.robot.type(KeyCode.ESCAPE);
+            assertFalse(window.find(".drawer", Node.class).isVisible());
+            assertEquals("tile-9", focused(window));
+        }
+    }
+
+    @Test
+    void anUnknownStickIsRegisteredFromItsTile() throws Exception {
+        try (Window window = Window.open(station.desktop(8, new InventedVault(0)), 1366, 768)) {
+            window.run(() -> station.show(Rack.eight()));
+            window.robot.clickOn("#tile-5").clickOn("#register");
+            assertEquals(
+                    "请先填写设备名称。", window.find("#register-answer", Label.class).getText());
+            window.robot.clickOn("#register-name").write("示例记录仪 05").clickOn("#register");
+            assertEquals(List.of("5 示例记录仪 05"), station.registered);
+        }
+    }
+
+    @Test
+    void anAlarmOpensNothingByItself() throws Exception {
+        try (Window window = Window.open(station.desktop(8, new InventedVault(0)), 1366, 768)) {
+            window.run(() -> station.show(Rack.eight()));
+            assertFalse(window.find(".drawer", Node.class).isVisible());
+        }
+    }
+
+    @Test
+    void languageAndThemeChangeInPlaceAndAreRemembered() throws Exception {
+        try (Window window = Window.open(station.desktop(8, new InventedVault(0)), 1366, 768)) {
+            window.run(() -> station.show(Rack.eight()));
+            window.robot.clickOn("#tile-1").clickOn("#language").clickOn("#theme");
+            assertEquals(
+                    "Slot 1 · Collecting",
+                    window.find(".drawer-title", Label.class).getText());
+            assertEquals(
+                    "Collecting", window.find("#tile-1 .tile-word", Label.class).getText());
+            assertEquals(Language.ENGLISH, station.remembered.getLast().language());
+            assertEquals(Theme.DARK, station.remembered.getLast().theme());
+        }
+    }
+
+    @Test
+    void anEndedRuleIsSaidInABannerAboveTheWall() throws Exception {
+        station.withProfileEnded(LocalDate.of(2026, 5, 6));
+        try (Window window = Window.open(station.desktop(16, new InventedVault(0)), 1366, 768)) {
+            window.run(() -> station.show(Rack.of(16)));
+            assertTrue(window.find("#profile-banner", Label.class).getText().contains("2026-05-06"));
+            window.picture("banner-16-chinese-light-1366");
+            assertEquals(List.of(), clipped(window, 16));
+        }
+    }
+
+    @Test
+    void anEmptyVaultSaysHowToFillIt() throws Exception {
+        try (Window window = Window.open(station.desktop(8, new InventedVault(0)), 1366, 768)) {
+            window.robot.clickOn("#go-recordings");
+            assertEquals("还没有录像", window.find("#empty-title", Label.class).getText());
+            window.picture("empty-chinese-light-1366");
+            window.robot.clickOn("#search-text").write("x").type(KeyCode.ENTER);
+            assertEquals("没有符合条件的录像", window.find("#empty-title", Label.class).getText());
+        }
+    }
+
+    @Test
+    void theListGoesOnAndTheDetailsProve() throws Exception {
+        try (Window window = Window.open(station.desktop(8, new InventedVault(130)), 1366, 768)) {
+            window.robot.clickOn("#go-recordings");
+            TableView<?> table = window.find("#recordings", TableView.class);
+            assertEquals(100, table.getItems().size());
+            window.robot.clickOn("#more");
+            assertEquals(130, table.getItems().size());
+            window.robot.clickOn(".table-row-cell").clickOn("#verify");
+            assertTrue(window.find("#check-answer", Label.class).getText().startsWith("完好"));
+        }
+    }
+
+    private static String focused(Window window) {
+        Node owner = window.scene().getFocusOwner();
+        return owner == null ? "" : owner.getId();
+    }
+
+    /** Words cut short, and tiles that grew beyond their place, for which the free slot 6 is the measure. */
+    private static List<String> clipped(Window window, int slots) {
+        List<String> found = new ArrayList<>();
+        double room = window.find("#tile-6", Region.class).getHeight();
+        for (int slot = 1; slot <= slots; slot++) {
+            Region tile = window.find("#tile-" + slot, Region.class);
+            if (tile.getHeight() > room + 0.5) {
+                found.add("tile " + slot + " is " + tile.getHeight() + " high where there are " + room);
+            }
+            cut(tile, "tile " + slot, found);
+        }
+        return found;
+    }
+
+    private static void cut(Parent parent, String where, List<String> found) {
+        for (Node node : parent.getChildrenUnmodifiable()) {
+            if (node instanceof Labeled label && label.isVisible()) {
+                Text drawn = (Text) label.lookup(".text");
+                if (drawn != null
+                        && !drawn.getText()
+                                .replace("\n", "")
+                                .equals(label.getText().replace("\n", ""))) {
+                    found.add(where + ": " + label.getText() + " reads " + drawn.getText());
+                }
+            } else if (node instanceof Parent below && below.isVisible()) {
+                cut(below, where, found);
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.evidencestation.app.desktop.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.evidencestation.app.custody.DockSnapshot;
+import org.evidencestation.app.custody.Notice;
+import org.evidencestation.app.desktop.recordings.RecordingsModel;
+import org.evidencestation.app.desktop.shell.Screen;
+import org.evidencestation.app.desktop.wall.DrawerModel;
+import org.evidencestation.app.desktop.wall.Mark;
+import org.evidencestation.app.policy.ClockBand;
+import org.evidencestation.app.policy.IngestDecision;
+import org.evidencestation.storage.journal.Event;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+    private static final Path SOURCES = Path.of("src/main/java/org/evidencestation/app/desktop");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[A-Za-z.-]*)\"");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+
+    private final Properties chinese = load("messages.properties");
+    private final Properties english = load("messages_en.properties");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertEquals(new TreeSet<>(chinese.stringPropertyNames()), new TreeSet<>(english.stringPropertyNames()));
+    }
+
+    @Test
+    void bothLanguagesFillInTheSamePlaces() {
+        for (String key : chinese.stringPropertyNames()) {
+            assertEquals(places(chinese, key), places(english, key), key);
+        }
+    }
+
+    @Test
+    void everyKeyIsUsedAndEveryUsedKeyExists() throws IOException {
+        Set<String> literals = literals();
+        Set<String> families =
+                literals.stream().filter(literal -> literal.endsWith(".")).collect(Collectors.toSet());
+        Set<String> made = made();
+        Set<String> dead = chinese.stringPropertyNames().stream()
+                .filter(key -> !literals.contains(key) && !made.contains(key))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), dead, "no longer used");
+        Set<String> missing = Stream.concat(literals.stream().filter(key -> !families.contains(key)), made.stream())
+                .filter(key -> !key.startsWith("org.") && !key.startsWith("."))
+                .filter(key -> !chinese.containsKey(key))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), missing, "used but not there");
+    }
+
+    @Test
+    void everyNoticeHasItsLinesInBothLanguages() {
+        for (Notice.Code code : Notice.Code.values()) {
+            for (String line : new String[] {"title", "happened", "safe", "now"}) {
+                String key = "notice." + code + "." + line;
+                assertFalse(chinese.getProperty(key, "").isBlank(), key);
+                assertFalse(english.getProperty(key, "").isBlank(), key);
+            }
+        }
+    }
+
+    @Test
+    void whatWasBoundFollowsTheLanguage() {
+        Texts texts = new Texts(Language.CHINESE);
+        var bound = texts.of("state.READY");
+        assertEquals("可取走", bound.getValue());
+        texts.language().set(Language.ENGLISH);
+        assertEquals("Ready to take", bound.getValue());
+    }
+
+    @Test
+    void argumentsStandAsTheyAre() {
+        Texts texts = new Texts(Language.ENGLISH);
+        assertTrue(texts.get("notice.UNPLUGGED.happened", "it's {1}").startsWith("it's {1} was pulled"));
+    }
+
+    /** Keys put together from a closed set of names. */
+    private static Set<String> made() {
+        Set<String> keys = new TreeSet<>();
+        add(keys, "state.", "", Mark.values());
+        add(keys, "step.", "", DockSnapshot.Step.values());
+        add(keys, "clip.", "", DockSnapshot.ClipOutcome.Kind.values());
+        add(keys, "band.", "", ClockBand.values());
+        add(keys, "verdict.", "", IngestDecision.Verdict.values());
+        add(keys, "anchor.", "", IngestDecision.Anchor.values());
+        add(keys, "register.", "", DrawerModel.Answer.values());
+        add(keys, "recordings.", "", RecordingsModel.State.values());
+        add(keys, "recordings.", ".advice", RecordingsModel.State.values());
+        add(keys, "shell.", "", Screen.values());
+        add(keys, "summary.", "", Mark.IDLE, Mark.COLLECTING, Mark.ATTENTION, Mark.FAULT, Mark.READY);
+        for (String line : new String[] {".title", ".happened", ".safe", ".now"}) {
+            add(keys, "notice.", line, Notice.Code.values());
+        }
+        for (Class<?> event : Event.class.getPermittedSubclasses()) {
+            keys.add("event." + event.getSimpleName());
+        }
+        return keys;
+    }
+
+    private static void add(Set<String> keys, String before, String after, Enum<?>... names) {
+        for (Enum<?> name : names) {
+            keys.add(before + name + after);
+        }
+    }
+
+    private static Set<String> literals() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            Set<String> found = new TreeSet<>();
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                LITERAL.matcher(Files.readString(file))
+                        .results()
+                        .map(match -> match.group(1))
+                        .forEach(found::add);
+            }
+            found.removeIf(literal -> literal.matches("(desktop|org)\\..*"));
+            return found;
+        }
+    }
+
+    private static Set<String> places(Properties words, String key) {
+        return PLACE.matcher(words.getProperty(key))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    private static Properties load(String file) {
+        Properties words = new Properties();
+        try (InputStream bytes = Objects.requireNonNull(
+                        Texts.class.getResourceAsStream("/org/evidencestation/app/desktop/" + file));
+                Reader reader = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return words;
+    }
+}
