@@ -93,6 +93,18 @@ class ScreenTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"8, 1920, 1080", "16, 1920, 1080", "16, 1366, 768"})
+    void anUnknownStickIsNamedAsSuchInEverySize(int slots, int width, int height) throws Exception {
+        try (Window window = Window.open(station.desktop(slots, new InventedVault(0)), width, height)) {
+            window.run(() -> station.show(Rack.of(slots)));
+            Label headline = window.find("#tile-5 .tile-headline", Label.class);
+            assertEquals("未知设备，未读取", headline.getText());
+            assertTrue(headline.localToScene(headline.getLayoutBounds()).getHeight() > 10);
+            assertTrue(headline.getParent().isVisible());
+        }
+    }
+
     @Test
     void anAlarmOpensNothingByItself() throws Exception {
         try (Window window = Window.open(station.desktop(8, new InventedVault(0)), 1366, 768)) {

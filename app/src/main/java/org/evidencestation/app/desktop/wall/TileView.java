@@ -124,6 +124,7 @@ final class TileView extends VBox {
         header.show(face);
         visible(hint, face.mark() == Mark.IDLE);
         show(face.who());
+        visible(clockLine, face.who().isPresent() || face.headline().isPresent());
         text(headline, face.headline());
         text(note, face.note());
         recent.show(face.recent());
@@ -136,7 +137,9 @@ final class TileView extends VBox {
 
     private void show(Optional<TileFace.Who> who) {
         visible(whoLine, who.isPresent());
-        visible(clockLine, who.isPresent());
+        for (Node each : new Node[] {officer, clock, offset}) {
+            visible(each, who.isPresent());
+        }
         who.ifPresent(known -> {
             name.setText(known.name());
             officer.setText(known.officer());
