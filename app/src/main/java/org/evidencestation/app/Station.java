@@ -5,6 +5,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.UUID;
@@ -12,8 +13,10 @@ import java.util.function.Consumer;
 import org.evidencestation.app.custody.CollectRecorder;
 import org.evidencestation.app.custody.DockSnapshot;
 import org.evidencestation.app.custody.DockSupervisor;
+import org.evidencestation.app.custody.Judgements;
 import org.evidencestation.app.custody.RecorderRegister;
 import org.evidencestation.app.custody.SpaceGate;
+import org.evidencestation.app.facts.ContentProbe;
 import org.evidencestation.app.policy.RegimeProfile;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;
@@ -60,7 +63,7 @@ public final class Station implements AutoCloseable {
         this.rule = rule;
         this.space = new SpaceGate(SpaceGate.of(vault.folder()), SpaceGate.RESERVE, setup.whenFull());
         this.register = new RecorderRegister(vault, index::recorderName);
-        this.collect = new CollectRecorder(vault, new ContentFacts(), rule, space, clock(), UUID::randomUUID);
+        this.collect = new CollectRecorder(vault, new ContentProbe()::read, rule, space, clock(), UUID::randomUUID);
     }
 
     /**
@@ -81,12 +84,21 @@ public final class Station implements AutoCloseable {
         StationKey key = StationKey.openOrCreate(setup.locations().keys(), setup.time(), new SecureRandom());
         RegimeRule rule = RegimeRule.load(setup.settings().profile());
         CommittedEntries committed = new CommittedEntries();
-        Vault vault = Vault.open(new DurableFiles(setup.vault(), setup.probe()), key, setup.time(), committed);
+        List<Event> judgements = new ArrayList<>();
+        Vault vault = Vault.open(new DurableFiles(setup.vault(), setup.probe()), key, setup.time(), entry -> {
+            committed.accept(entry);
+            if (entry.event() instanceof Event.RecordingAdopted(var summary)) {
+                judgements.add(Judgements.of(rule, summary));
+            }
+        });
         try {
             Path file = setup.locations().index(vault.folder(), key.stationId());
             StationIndex index = StationIndex.open(file, vault.journal());
             committed.listen(index::apply);
             vault.append(new Event.StationStarted(VERSION));
+            if (!judgements.isEmpty()) {
+                vault.append(judgements);
+            }
             return new Station(setup, key, vault, index, committed, rule);
         } catch (IOException | RuntimeException e) {
             vault.close();

@@ -2,12 +2,12 @@ package org.evidencestation.app.custody;
 
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.evidencestation.app.custody.DockingListener.SealedClip;
-import org.evidencestation.app.policy.IngestDecision;
+import org.evidencestation.app.facts.MediaFacts;
 import org.evidencestation.devices.Clip;
 import org.evidencestation.storage.journal.Event;
-import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RecordingSummary;
 import org.evidencestation.storage.vault.AlreadyHeldException;
 import org.evidencestation.storage.vault.StagedClip;
@@ -33,7 +33,7 @@ final class ClipIntake {
         if (!vault.recordings().holds(staged.recording())) {
             @Nullable RecordingSummary summary = seal(docking, clip, staged);
             if (summary != null) {
-                return Optional.of(new SealedClip(summary, judge(docking, summary), staged.resumedFrom()));
+                return Optional.of(new SealedClip(summary, rule.judge(summary), staged.resumedFrom()));
             }
         }
         vault.append(new Event.DuplicateSeen(docking.id(), staged.recording(), clip.path()));
@@ -43,29 +43,15 @@ final class ClipIntake {
 
     /** @return null if another dock has sealed the same bytes in the meantime */
     private @Nullable RecordingSummary seal(Docking docking, Clip clip, StagedClip staged) throws IOException {
-        ClipFacts.Facts content = facts.of(staged.file(), clip.name());
+        MediaFacts content = facts.of(staged.file());
         try {
-            return vault.recordings().seal(staged, Provenances.of(docking, zone, clip, content));
+            return vault.recordings()
+                    .seal(
+                            staged,
+                            Provenances.of(docking, zone, clip, content),
+                            summary -> List.of(Judgements.of(rule, summary)));
         } catch (AlreadyHeldException e) {
             return null;
         }
-    }
-
-    private IngestDecision judge(Docking docking, RecordingSummary summary) throws IOException {
-        IngestDecision decision = rule.judge(summary);
-        vault.append(judged(docking, summary.recording(), decision));
-        return decision;
-    }
-
-    private Event judged(Docking docking, RecordingId recording, IngestDecision decision) {
-        return new Event.IngestJudged(
-                docking.id(),
-                recording,
-                rule.profile(),
-                rule.profileDigest(),
-                decision.article(),
-                decision.anchor().name(),
-                decision.due().orElse(null),
-                decision.verdict().name());
     }
 }

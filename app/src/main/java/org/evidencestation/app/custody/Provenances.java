@@ -1,8 +1,6 @@
 package org.evidencestation.app.custody;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.evidencestation.app.facts.MediaFacts;
+import org.evidencestation.app.facts.RecordingTimes;
 import org.evidencestation.devices.Clip;
-import org.evidencestation.devices.ClockReading;
+import org.evidencestation.devices.ClipClaims;
 import org.evidencestation.devices.RecorderIdentity;
 import org.evidencestation.devices.RecorderIdentity.Kind;
+import org.evidencestation.storage.journal.ClockNote;
 import org.evidencestation.storage.vault.Provenance;
 import org.jspecify.annotations.Nullable;
 
@@ -21,33 +22,33 @@ import org.jspecify.annotations.Nullable;
 final class Provenances {
     private Provenances() {}
 
-    static Provenance of(Docking docking, ZoneId zone, Clip clip, ClipFacts.Facts facts) {
+    static Provenance of(Docking docking, ZoneId zone, Clip clip, MediaFacts facts) {
         RecorderIdentity identity = docking.identity();
-        @Nullable LocalDateTime said = clip.claims().startedAt().orElse(null);
-        @Nullable Instant start = said == null ? null : corrected(said, zone, docking.clock());
-        @Nullable Duration length = facts.duration().orElse(null);
-        @Nullable
-        Integer sequence =
-                clip.claims().sequence().isPresent() ? clip.claims().sequence().getAsInt() : null;
+        ClipClaims claims = clip.claims();
+        ClockNote clock = ClockNotes.of(docking.clock());
+        RecordingTimes times = RecordingTimes.of(
+                new RecordingTimes.Claims(claims.startedAt(), facts.created(), clip.modified(), facts.duration()),
+                zone,
+                clock);
         return new Provenance(
                 docking.id(),
                 docking.slot(),
                 docking.driver(),
                 identity.key().value(),
                 claims(identity),
-                ClockNotes.of(docking.clock()),
+                clock,
                 clip.path(),
                 clip.modified().orElse(null),
                 zone.getId(),
-                orNull(clip.claims().policeNumber().or(() -> officer(identity))),
-                orNull(clip.claims().deviceNumber().or(() -> identity.first(Kind.DEVICE_NUMBER))),
-                sequence,
-                said,
-                start,
-                start == null || length == null ? null : start.plus(length),
-                facts.mediaType(),
-                length == null ? null : length.toMillis(),
-                flags(clip, facts));
+                orNull(claims.policeNumber().or(() -> officer(identity))),
+                orNull(claims.deviceNumber().or(() -> identity.first(Kind.DEVICE_NUMBER))),
+                claims.sequence().isPresent() ? claims.sequence().getAsInt() : null,
+                times.recorderStart().orElse(null),
+                times.start().orElse(null),
+                times.end().orElse(null),
+                facts.type(),
+                facts.duration().map(Duration::toMillis).orElse(null),
+                flags(claims, facts));
     }
 
     /** What the recorder claims, kind to value; the most trustworthy claim of each kind. */
@@ -61,22 +62,14 @@ final class Provenances {
         return identity.first(Kind.POLICE_NUMBER).or(() -> identity.first(Kind.OFFICER_NAME));
     }
 
-    /** Only a measured offset corrects, to the millisecond that the manifest states: a bound is not a measurement. */
-    private static @Nullable Instant corrected(LocalDateTime said, ZoneId zone, ClockReading clock) {
-        return switch (clock) {
-            case ClockReading.Measured measured ->
-                said.atZone(zone).toInstant().minusMillis(measured.offset().toMillis());
-            case ClockReading.Bounded bounded -> null;
-            case ClockReading.Unknown() -> null;
-        };
-    }
-
-    private static List<String> flags(Clip clip, ClipFacts.Facts facts) {
+    private static List<String> flags(ClipClaims claims, MediaFacts facts) {
         List<String> flags = new ArrayList<>();
-        if (clip.claims().important()) {
+        if (claims.important()) {
             flags.add("important");
         }
-        flags.addAll(facts.flags());
+        if (facts.unfinished()) {
+            flags.add("unfinished");
+        }
         return flags;
     }
 

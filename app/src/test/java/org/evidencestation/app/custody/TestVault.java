@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.evidencestation.app.facts.MediaFacts;
 import org.evidencestation.app.policy.IngestDecision;
 import org.evidencestation.devices.StationClock;
 import org.evidencestation.storage.durable.DiskProbe;
@@ -66,8 +67,8 @@ final class TestVault implements AutoCloseable {
     CollectRecorder collect(SpaceGate space) {
         return new CollectRecorder(
                 vault,
-                (copy, name) ->
-                        new ClipFacts.Facts("application/octet-stream", Optional.of(Duration.ofSeconds(1)), List.of()),
+                copy -> new MediaFacts(
+                        "application/octet-stream", Optional.of(Duration.ofSeconds(1)), false, Optional.empty()),
                 new AlwaysOnTime(),
                 space,
                 clock(),

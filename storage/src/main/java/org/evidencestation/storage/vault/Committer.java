@@ -1,11 +1,12 @@
 package org.evidencestation.storage.vault;
 
 import java.io.IOException;
+import java.util.List;
 import org.evidencestation.storage.journal.Entry;
 import org.evidencestation.storage.journal.Event;
 
-/** Makes one event durable and tells whoever listens. */
+/** Makes events durable, all or none, and tells whoever listens. */
 @FunctionalInterface
 interface Committer {
-    Entry append(Event event) throws IOException;
+    List<Entry> append(List<? extends Event> events) throws IOException;
 }

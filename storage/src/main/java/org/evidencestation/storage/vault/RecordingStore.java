@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
 import org.evidencestation.storage.copy.Buffers;
 import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.journal.Event;
@@ -81,12 +83,21 @@ public final class RecordingStore {
         return !sealing.contains(recording) && Files.isDirectory(layout.object(recording));
     }
 
+    /** The same with nothing else to say. */
+    public RecordingSummary seal(StagedClip clip, Provenance provenance) throws IOException {
+        return seal(clip, provenance, summary -> List.of());
+    }
+
     /**
      * Seals, publishes and commits: when this returns the recording exists.
      *
+     * @param together what else becomes true in the same instant, for example how the ingest rule judges it: written behind
+     *     the recording's line with one sync
      * @throws AlreadyHeldException if another dock has just sealed the same bytes; the clip is still staged
      */
-    public RecordingSummary seal(StagedClip clip, Provenance provenance) throws IOException {
+    public RecordingSummary seal(
+            StagedClip clip, Provenance provenance, Function<RecordingSummary, List<? extends Event>> together)
+            throws IOException {
         RecordingId recording = clip.recording();
         if (!sealing.add(recording)) {
             throw new AlreadyHeldException(recording);
@@ -96,7 +107,10 @@ public final class RecordingStore {
                 throw new AlreadyHeldException(recording);
             }
             SealedManifest manifest = publish(clip, provenance);
-            journal.append(new Event.RecordingSealed(manifest.summary()));
+            List<Event> events = new ArrayList<>();
+            events.add(new Event.RecordingSealed(manifest.summary()));
+            events.addAll(together.apply(manifest.summary()));
+            journal.append(events);
             files.deleteTree(layout.sealing(recording));
             discard(clip);
             return manifest.summary();

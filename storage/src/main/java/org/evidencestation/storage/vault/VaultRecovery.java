@@ -37,7 +37,7 @@ final class VaultRecovery {
 
     void run() throws IOException {
         if (journal.tornTail().isPresent()) {
-            committer.append(journal.tornTail().get());
+            committer.append(List.of(journal.tornTail().get()));
         }
         Set<RecordingId> unsure = new TreeSet<>();
         for (Path left : children(layout.staging())) {
@@ -90,7 +90,7 @@ final class VaultRecovery {
             Sha256 now = StoredObject.digest(stored.file(manifest.manifest().file()), new Buffers());
             if (manifest.manifest().recording().equals(recording)
                     && now.equals(manifest.manifest().file().sha256())) {
-                committer.append(new Event.RecordingAdopted(manifest.summary()));
+                committer.append(List.of(new Event.RecordingAdopted(manifest.summary())));
                 return;
             }
             reason = "The stored file is not the one its manifest names";
@@ -99,8 +99,9 @@ final class VaultRecovery {
         }
         Path aside = freeName(layout.quarantine().resolve(recording.content().hex()));
         files.publish(object, aside);
-        committer.append(
-                new Event.ObjectQuarantined(layout.root().relativize(aside).toString(), List.of(reason)));
+        Event quarantined =
+                new Event.ObjectQuarantined(layout.root().relativize(aside).toString(), List.of(reason));
+        committer.append(List.of(quarantined));
     }
 
     private static Path freeName(Path wanted) {

@@ -72,7 +72,7 @@ final class TestVault implements AutoCloseable {
         vault.close();
         VaultLayout layout = new VaultLayout(root);
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
-            Committer killed = event -> {
+            Committer killed = events -> {
                 throw new IOException("killed");
             };
             RecordingStore store = new RecordingStore(new DurableFiles(root), layout, key, TIME, killed, threads);
