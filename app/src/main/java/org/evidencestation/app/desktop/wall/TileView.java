@@ -98,7 +98,7 @@ final class TileView extends VBox {
             case COMPACT -> {
                 whoLine.getChildren().setAll(name, officer, spacer(), battery, percentCharged);
                 clockLine.getChildren().setAll(headline, spacer(), clock, offset);
-                body.getChildren().setAll(hint, note, whoLine, clockLine, spacerDown(), bar, paceLine, ticks, due);
+                body.getChildren().setAll(hint, whoLine, clockLine, note, spacerDown(), bar, paceLine, ticks, due);
             }
             case NORMAL -> arrange(spacerDown());
             case ROOMY -> arrange(recent, spacerDown());
