@@ -54,6 +54,7 @@ final class VaultSummary {
             case Event.DockingInterrupted other -> {}
             case Event.ObjectQuarantined other -> {}
             case Event.TailRecovered other -> {}
+            case Event.StationClockJumped other -> {}
         }
     }
 

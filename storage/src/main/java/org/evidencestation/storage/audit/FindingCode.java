@@ -14,6 +14,9 @@ public enum FindingCode {
     /** The last line is not finished: being written, or cut off by a crash and put aside at the next start. */
     JOURNAL_UNFINISHED("V011", Severity.INFO),
 
+    /** The station's clock was set back or forward, or the machine slept; nothing is lost, times before and after differ. */
+    STATION_CLOCK_JUMPED("V012", Severity.WARNING),
+
     /** A checkpoint is not readable as one. */
     CHECKPOINT_UNREADABLE("V020", Severity.ERROR),
     /** A checkpoint was not signed by the station. */
@@ -24,6 +27,9 @@ public enum FindingCode {
     JOURNAL_SHORTENED("V023", Severity.ERROR),
     /** The last lines have no checkpoint yet, as always while recorders are docked. */
     LINES_NOT_SIGNED("V024", Severity.INFO),
+
+    /** The token of a time authority beside a checkpoint does not prove when it was there; its signatures still hold. */
+    TIME_TOKEN_WRONG("V025", Severity.WARNING),
 
     /** The journal tells of a recording that is not in the store. */
     OBJECT_MISSING("V030", Severity.ERROR),

@@ -23,6 +23,7 @@ final class JournalCheck {
     private final Path journal;
     private final DescriptionCheck.Ground ground;
     private final Findings findings;
+    private final ClockCheck clock;
     private final Map<RecordingId, Sha256> manifests = new HashMap<>();
     private final Map<Long, Sha256> heads = new HashMap<>();
     private long lines;
@@ -32,6 +33,7 @@ final class JournalCheck {
         this.journal = journal;
         this.ground = ground;
         this.findings = findings;
+        this.clock = new ClockCheck(findings);
     }
 
     /** Digest of the manifest of every recording the journal tells of; grows by {@link #readOn}. */
@@ -64,8 +66,11 @@ final class JournalCheck {
         } catch (BrokenJournalException e) {
             findings.add(FindingCode.JOURNAL_BROKEN, journal, String.valueOf(e.getMessage()));
         }
+        TimeTokenCheck tokens = new TimeTokenCheck(
+                stored, journal.resolveSibling("certificates").resolve("time-authority.pem"), findings);
         for (long size : signed) {
             check(stored, size);
+            tokens.run(stored.read(size));
         }
         long last = signed.isEmpty() ? 0 : signed.getLast();
         if (whole && lines > last) {
@@ -82,6 +87,7 @@ final class JournalCheck {
 
     private void take(Entry entry) {
         lines = entry.number();
+        clock.take(entry);
         heads.computeIfPresent(entry.number(), (size, origin) -> entry.head());
         if (entry.event() instanceof Event.RecordingSealed(RecordingSummary summary)) {
             manifests.put(summary.recording(), summary.manifest());

@@ -76,7 +76,8 @@ final class EntryWriter {
                     Event.DockingCompleted _,
                     Event.DockingInterrupted _,
                     Event.ObjectQuarantined _,
-                    Event.TailRecovered _ -> {}
+                    Event.TailRecovered _,
+                    Event.StationClockJumped _ -> {}
         }
         tally.add(entry.event());
         number = entry.number();

@@ -27,7 +27,8 @@ record Subject(@Nullable RecordingId recording, @Nullable DockingId docking) {
                     Event.RecorderRegistered _,
                     Event.DeviceQuarantined _,
                     Event.ObjectQuarantined _,
-                    Event.TailRecovered _ -> NONE;
+                    Event.TailRecovered _,
+                    Event.StationClockJumped _ -> NONE;
         };
     }
 

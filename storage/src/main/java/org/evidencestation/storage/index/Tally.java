@@ -35,7 +35,8 @@ final class Tally {
                     Event.DockingCompleted _,
                     Event.DockingInterrupted _,
                     Event.ObjectQuarantined _,
-                    Event.TailRecovered _ -> {}
+                    Event.TailRecovered _,
+                    Event.StationClockJumped _ -> {}
         }
     }
 

@@ -88,4 +88,10 @@ public sealed interface Event {
 
     /** At start: a torn last line was put aside. */
     record TailRecovered(String segment, long offset, long length, Sha256 bytes) implements Event {}
+
+    /**
+     * The station's clock was set, or the machine slept: it shows something else than what the time since the last look adds
+     * up to.
+     */
+    record StationClockJumped(Instant expected, Instant shown) implements Event {}
 }

@@ -65,6 +65,11 @@ public final class StoredCheckpoints {
         return folder.resolve(size + ".txt.p7s");
     }
 
+    /** Where the token of a time authority lies, if one was asked; {@code openssl ts -verify -in} reads it. */
+    public Path token(long size) {
+        return folder.resolve(size + ".txt.tsr");
+    }
+
     Path sm2(long size) {
         return folder.resolve(size + ".txt.sm2.sig");
     }

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.util.Optional;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.tsp.TSPException;
 
 /** Reading bytes that anybody may have written. */
 final class Untrusted {
@@ -15,7 +16,7 @@ final class Untrusted {
     static <T> Optional<T> read(Reading<T> reading) {
         try {
             return Optional.of(reading.read());
-        } catch (IOException | GeneralSecurityException | CMSException | OperatorCreationException e) {
+        } catch (IOException | GeneralSecurityException | CMSException | OperatorCreationException | TSPException e) {
             return Optional.empty();
         } catch (RuntimeException e) {
             // Bouncy Castle answers malformed DER with unchecked exceptions of many kinds.
@@ -24,6 +25,6 @@ final class Untrusted {
     }
 
     interface Reading<T> {
-        T read() throws IOException, GeneralSecurityException, CMSException, OperatorCreationException;
+        T read() throws IOException, GeneralSecurityException, CMSException, OperatorCreationException, TSPException;
     }
 }

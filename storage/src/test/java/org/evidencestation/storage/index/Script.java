@@ -57,6 +57,7 @@ final class Script {
                 new Event.DeviceQuarantined("3", "volume:x", "an unknown stick"),
                 new Event.ObjectQuarantined("object", List.of("no manifest")),
                 new Event.TailRecovered("000001.jsonl", 10, 20, digest),
+                new Event.StationClockJumped(FIRST, FIRST.minusSeconds(60)),
                 new Event.FindingRaised(null, null, "READ_FAILED", "DCIM/1.mp4", "no docking known"));
     }
 

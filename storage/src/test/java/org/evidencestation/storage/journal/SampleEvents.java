@@ -66,6 +66,8 @@ final class SampleEvents {
                 new Event.DockingInterrupted(DOCKING, "VAULT_FULL"),
                 new Event.RecordingAdopted(summary()),
                 new Event.ObjectQuarantined("ab/cd", List.of("V021", "V022")),
-                new Event.TailRecovered("000001.jsonl", 0, 12, Sha256.of()));
+                new Event.TailRecovered("000001.jsonl", 0, 12, Sha256.of()),
+                new Event.StationClockJumped(
+                        Instant.parse("2026-11-21T00:00:00.000000001Z"), Instant.parse("2026-11-20T00:00:00Z")));
     }
 }

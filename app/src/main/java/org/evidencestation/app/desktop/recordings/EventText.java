@@ -39,6 +39,7 @@ final class EventText {
             case Event.RecordingAdopted e -> formats.size(e.summary().size());
             case Event.ObjectQuarantined e -> String.join(", ", e.reasons());
             case Event.TailRecovered e -> e.segment();
+            case Event.StationClockJumped e -> formats.moment(e.expected()) + " → " + formats.moment(e.shown());
         };
     }
 
