@@ -65,6 +65,11 @@ public final class CollectRecorder {
             report = arrived(driver, arrival, slot, presence, listener);
         } catch (DeviceException e) {
             report = presence.stopped() ? new DockingReport(NOTHING, new Ending.Stopped()) : neverRead(device, e);
+        } catch (IOException e) {
+            if (!SpaceGate.isNoRoom(e)) {
+                throw e;
+            }
+            report = new DockingReport(NOTHING, new Ending.NoRoom(SpaceGate.RESERVE));
         }
         listener.ended(report);
         return report;

@@ -2,6 +2,7 @@ package org.evidencestation.storage.vault;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -31,15 +32,13 @@ final class ObjectFiles {
         return object.resolve(OcflInventory.HEAD).resolve("content");
     }
 
-    /** @param clip is moved, not copied; it is synced already */
+    /** @param clip is moved, not copied, and last, when what needs room is written; it is synced already */
     void assemble(StagedClip clip, SealedManifest manifest, byte[] manifestBytes, Seal seal, String station)
             throws IOException {
         Path content = content(folder);
         String path = manifest.manifest().file().path();
         Path target = content.resolve(path);
         files.createFolders(target.getParent() == null ? content : target.getParent());
-        files.move(clip.file(), target);
-        files.protect(target);
         files.write(content.resolve(MANIFEST), manifestBytes);
         files.write(content.resolve(CMS), seal.cms());
         files.write(content.resolve(SM2), seal.sm2());
@@ -52,7 +51,17 @@ final class ObjectFiles {
                         MANIFEST, manifest.digest(),
                         CMS, Sha256.of(seal.cms()),
                         SM2, Sha256.of(seal.sm2())));
+        files.move(clip.file(), target);
+        files.protect(target);
         files.syncFolders(folder);
+    }
+
+    /** Gives the clip back to staging after a failure, so that sealing it can be tried again. */
+    void release(StagedClip clip, SealedManifest manifest) throws IOException {
+        Path target = content(folder).resolve(manifest.manifest().file().path());
+        if (Files.exists(target) && !Files.exists(clip.file())) {
+            files.move(target, clip.file());
+        }
     }
 
     private void writeInventory(RecordingId recording, String station, Instant created, Map<String, Sha256> contents)

@@ -34,6 +34,8 @@ public final class RecordingStore {
     private final CopyPipeline pipeline;
     private final Set<String> copying = ConcurrentHashMap.newKeySet();
     private final Set<RecordingId> sealing = ConcurrentHashMap.newKeySet();
+    /** Published, but their line could not be written, for example for want of room. */
+    private final Set<RecordingId> uncommitted = ConcurrentHashMap.newKeySet();
 
     RecordingStore(
             DurableFiles files,
@@ -80,7 +82,9 @@ public final class RecordingStore {
     }
 
     public boolean holds(RecordingId recording) {
-        return !sealing.contains(recording) && Files.isDirectory(layout.object(recording));
+        return !sealing.contains(recording)
+                && !uncommitted.contains(recording)
+                && Files.isDirectory(layout.object(recording));
     }
 
     /** The same with nothing else to say. */
@@ -89,7 +93,8 @@ public final class RecordingStore {
     }
 
     /**
-     * Seals, publishes and commits: when this returns the recording exists.
+     * Seals, publishes and commits: when this returns the recording exists. After an {@link IOException} it may be tried
+     * again with the same clip; an object that was published without its line is given its line then.
      *
      * @param together what else becomes true in the same instant, for example how the ingest rule judges it: written behind
      *     the recording's line with one sync
@@ -103,14 +108,21 @@ public final class RecordingStore {
             throw new AlreadyHeldException(recording);
         }
         try {
-            if (Files.exists(layout.object(recording))) {
+            SealedManifest manifest;
+            if (uncommitted.contains(recording)) {
+                files.syncFolder(parentOf(layout.object(recording)));
+                manifest = object(recording).verified(key.certificates());
+            } else if (Files.exists(layout.object(recording))) {
                 throw new AlreadyHeldException(recording);
+            } else {
+                manifest = publish(clip, provenance);
             }
-            SealedManifest manifest = publish(clip, provenance);
             List<Event> events = new ArrayList<>();
             events.add(new Event.RecordingSealed(manifest.summary()));
             events.addAll(together.apply(manifest.summary()));
+            uncommitted.add(recording);
             journal.append(events);
+            uncommitted.remove(recording);
             files.deleteTree(layout.sealing(recording));
             discard(clip);
             return manifest.summary();
@@ -131,8 +143,18 @@ public final class RecordingStore {
         Seal seal = key.sign(bytes);
         SealedManifest manifest = UnverifiedManifest.parse(bytes).verify(seal, key.certificates());
         Path object = sealingFolder.resolve("object");
-        new ObjectFiles(files, object).assemble(clip, manifest, bytes, seal, key.stationId());
-        files.publish(object, layout.object(recording));
+        ObjectFiles assembled = new ObjectFiles(files, object);
+        try {
+            assembled.assemble(clip, manifest, bytes, seal, key.stationId());
+            files.publish(object, layout.object(recording));
+        } catch (IOException e) {
+            if (Files.exists(layout.object(recording))) {
+                uncommitted.add(recording);
+            } else {
+                assembled.release(clip, manifest);
+            }
+            throw e;
+        }
         return manifest;
     }
 
