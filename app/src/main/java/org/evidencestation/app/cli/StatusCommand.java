@@ -46,6 +46,7 @@ final class StatusCommand implements Callable<Integer> {
 
     private void printJson(Path vault, VaultSummary summary, long free) {
         Journal.Position position = summary.position();
+        VaultSummary.Drill drill = summary.lastDrill();
         new JsonLines(around.out())
                 .line("status")
                 .with("vault", vault)
@@ -60,6 +61,9 @@ final class StatusCommand implements Callable<Integer> {
                 .with("journalSize", position == null ? null : position.size())
                 .with("journalHead", position == null ? null : position.head())
                 .with("lastEntry", summary.lastEntry())
+                .with("secondCopies", summary.secondCopies())
+                .with("lastDrill", drill == null ? null : drill.at())
+                .with("lastDrillPassed", drill == null ? null : drill.result().passed())
                 .with("freeBytes", free)
                 .print();
     }
@@ -76,6 +80,30 @@ final class StatusCommand implements Callable<Integer> {
         }
         say("status.last", summary.lastEntry() == null ? "-" : times.at(summary.lastEntry()));
         say("status.free", HumanSize.of(free));
+        tellSafety(summary, times);
+    }
+
+    private void tellSafety(VaultSummary summary, Times times) {
+        long copies = summary.secondCopies();
+        String copied = words.of("status.copies", copies, summary.recordings());
+        around.out().println(copies < summary.recordings() ? red(copied) : copied);
+        VaultSummary.Drill drill = summary.lastDrill();
+        if (drill == null) {
+            around.out().println(red(words.of("status.drill.never")));
+        } else if (drill.result().passed()) {
+            say("status.drill", times.at(drill.at()), drill.result().recordings());
+        } else {
+            around.out()
+                    .println(red(words.of(
+                            "status.drill.failed",
+                            times.at(drill.at()),
+                            drill.result().detail())));
+        }
+    }
+
+    /** Where somebody watches; in a file the words must do. */
+    private String red(String line) {
+        return around.terminal() ? "\u001b[31m" + line + "\u001b[0m" : line;
     }
 
     private void say(String key, Object... arguments) {

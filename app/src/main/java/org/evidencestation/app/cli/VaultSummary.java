@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.evidencestation.storage.journal.Entry;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.Journal;
 import org.evidencestation.storage.journal.JournalReader;
+import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RecordingSummary;
 import org.evidencestation.storage.seal.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +28,14 @@ final class VaultSummary {
     private long dockings;
     private long completed;
     private @Nullable Instant lastEntry;
+    private @Nullable Drill lastDrill;
+    private final Map<String, Set<RecordingId>> secondCopies = new HashMap<>();
     private Journal.@Nullable Position position;
 
     private VaultSummary() {}
+
+    /** A restore drill and when it was. */
+    record Drill(Instant at, Event.RestoreDrilled result) {}
 
     /** @throws IOException if there is no vault in the folder, or a line of its journal is not what was written */
     static VaultSummary read(Path vault) throws IOException {
@@ -55,6 +65,25 @@ final class VaultSummary {
             case Event.ObjectQuarantined other -> {}
             case Event.TailRecovered other -> {}
             case Event.StationClockJumped other -> {}
+            case Event.FixityProven proven -> proven(proven);
+            case Event.FixityFailed failed -> failed(failed);
+            case Event.RestoreDrilled drill -> lastDrill = new Drill(entry.at(), drill);
+        }
+    }
+
+    private void proven(Event.FixityProven proven) {
+        if (!proven.place().equals(Event.FixityProven.VAULT)) {
+            secondCopies
+                    .computeIfAbsent(proven.place(), place -> new HashSet<>())
+                    .addAll(proven.recordings());
+        }
+    }
+
+    private void failed(Event.FixityFailed failed) {
+        findings++;
+        Set<RecordingId> there = secondCopies.get(failed.place());
+        if (there != null) {
+            there.remove(failed.recording());
         }
     }
 
@@ -93,6 +122,17 @@ final class VaultSummary {
 
     long completed() {
         return completed;
+    }
+
+    /** Recordings that have a copy in a mirror, sound when it was last looked at. */
+    long secondCopies() {
+        return secondCopies.values().stream().flatMap(Set::stream).distinct().count();
+    }
+
+    /** Null if restoring was never tried. */
+    @Nullable
+    Drill lastDrill() {
+        return lastDrill;
     }
 
     @Nullable

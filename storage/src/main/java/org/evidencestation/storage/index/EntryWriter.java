@@ -28,6 +28,7 @@ final class EntryWriter {
     private final PreparedStatement recorders;
     private final PreparedStatement lastVerdict;
     private final PreparedStatement state;
+    private final StandingWriter standings;
     private final Tally tally;
     private long late;
     private long number;
@@ -49,6 +50,7 @@ final class EntryWriter {
         lastVerdict = connection.prepareStatement(
                 "SELECT verdict FROM judgement WHERE recording = ? ORDER BY recording, entry DESC LIMIT 1");
         state = IndexState.prepareUpdate(connection);
+        standings = new StandingWriter(connection);
     }
 
     /** From here to {@link #finishLoading} rows come without the indexes that single lookups need. */
@@ -58,7 +60,7 @@ final class EntryWriter {
 
     void write(Entry entry) throws SQLException {
         Subject subject = Subject.of(entry.event());
-        if (subject.anything()) {
+        if (subject.anything() || entry.event() instanceof Event.RestoreDrilled) {
             event(entry, subject);
         }
         switch (entry.event()) {
@@ -77,8 +79,12 @@ final class EntryWriter {
                     Event.DockingInterrupted _,
                     Event.ObjectQuarantined _,
                     Event.TailRecovered _,
-                    Event.StationClockJumped _ -> {}
+                    Event.StationClockJumped _,
+                    Event.FixityProven _,
+                    Event.FixityFailed _,
+                    Event.RestoreDrilled _ -> {}
         }
+        standings.write(entry);
         tally.add(entry.event());
         number = entry.number();
         head = entry.head();
@@ -90,6 +96,7 @@ final class EntryWriter {
         recordings.executeBatch();
         judgements.executeBatch();
         recorders.executeBatch();
+        standings.flush();
     }
 
     void commit() throws SQLException {

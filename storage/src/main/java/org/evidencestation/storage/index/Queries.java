@@ -66,11 +66,7 @@ final class Queries {
             select.setBytes(2, EntryWriter.key(recording));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    history.add(new IndexedEvent(
-                            rows.getLong(1),
-                            Nanos.toInstant(rows.getLong(2)),
-                            texts.read(rows.getString(3)),
-                            Sha256.ofDigest(rows.getBytes(4))));
+                    history.add(indexed(rows));
                 }
             }
         }
@@ -85,6 +81,34 @@ final class Queries {
                 return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
             }
         }
+    }
+
+    StandingQueries standings() {
+        return new StandingQueries(connection);
+    }
+
+    List<RecordingSummary> summaries(List<RecordingId> recordings) throws SQLException, IOException {
+        List<RecordingSummary> summaries = new ArrayList<>(recordings.size());
+        for (RecordingId recording : recordings) {
+            recording(recording).ifPresent(row -> summaries.add(row.summary()));
+        }
+        return summaries;
+    }
+
+    Optional<IndexedEvent> lastDrill() throws SQLException, IOException {
+        String sql = "SELECT number, at_nanos, detail, head FROM event WHERE number = (SELECT MAX(entry) FROM drill)";
+        try (PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet row = select.executeQuery()) {
+            return row.next() ? Optional.of(indexed(row)) : Optional.empty();
+        }
+    }
+
+    private IndexedEvent indexed(ResultSet row) throws SQLException, IOException {
+        return new IndexedEvent(
+                row.getLong(1),
+                Nanos.toInstant(row.getLong(2)),
+                texts.read(row.getString(3)),
+                Sha256.ofDigest(row.getBytes(4)));
     }
 
     private RecordingRow row(long entry) throws SQLException, IOException {

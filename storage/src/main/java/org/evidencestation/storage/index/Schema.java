@@ -8,8 +8,8 @@ import java.util.List;
 import org.evidencestation.storage.seal.Sha256;
 
 /**
- * The tables. They only ever grow at the end, in the journal's order, so that an index filled line by line and one filled
- * at once are the same. There are no migrations: an index with another {@link #digest} is thrown away.
+ * The tables. All but {@code standing}, which has one row a copy, only ever grow at the end, in the journal's order, so that
+ * an index filled line by line and one filled at once are the same. There are no migrations: an index with another {@link #digest} is thrown away.
  */
 final class Schema {
     /**
@@ -41,6 +41,15 @@ final class Schema {
                 verdict VARCHAR NOT NULL)""",
             "CREATE TABLE recorder (entry BIGINT PRIMARY KEY, recorder VARCHAR NOT NULL, name VARCHAR NOT NULL)",
             """
+            CREATE TABLE standing (
+                recording BINARY(32) NOT NULL,
+                place VARCHAR NOT NULL,
+                proven_nanos BIGINT NOT NULL,
+                looked_nanos BIGINT NOT NULL,
+                sound BOOLEAN NOT NULL,
+                PRIMARY KEY (recording, place))""",
+            "CREATE TABLE drill (entry BIGINT PRIMARY KEY)",
+            """
             CREATE TABLE state (
                 schema_digest BINARY(32) NOT NULL,
                 number BIGINT NOT NULL,
@@ -60,7 +69,8 @@ final class Schema {
             "CREATE INDEX recording_officer ON recording (officer, sort_nanos DESC, entry DESC)",
             "CREATE INDEX recording_device ON recording (device, sort_nanos DESC, entry DESC)",
             "CREATE INDEX judgement_recording ON judgement (recording, entry DESC)",
-            "CREATE INDEX recorder_name ON recorder (recorder, entry DESC)");
+            "CREATE INDEX recorder_name ON recorder (recorder, entry DESC)",
+            "CREATE INDEX standing_oldest ON standing (place, looked_nanos, recording)");
 
     private Schema() {}
 

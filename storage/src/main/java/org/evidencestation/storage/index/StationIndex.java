@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.evidencestation.storage.journal.Entry;
+import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.Journal;
 import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.journal.RecordingSummary;
 
 /**
  * Answers questions quickly and can be thrown away at any time: every row comes from the journal. Safe for several
@@ -94,6 +97,31 @@ public final class StationIndex implements AutoCloseable {
     /** The registered name of a recorder; the last one if it was registered again. */
     public Optional<String> recorderName(String recorder) {
         return ask(queries -> queries.recorderName(recorder));
+    }
+
+    /** When a recording was last proven, and where else it is; empty if there is no such recording. */
+    public Optional<CopyState> copies(RecordingId recording) {
+        return projection.ask(connection -> new StandingQueries(connection).copies(recording));
+    }
+
+    /** How many recordings have a second copy that was sound when it was last looked at. */
+    public long secondCopies() {
+        return projection.ask(connection -> new StandingQueries(connection).secondCopies());
+    }
+
+    /**
+     * The recordings of a place that were looked at longest ago, those first; sealing was the first look at the vault's own.
+     *
+     * @param place of {@link Event.FixityProven}
+     * @param before only those that were last looked at before that
+     */
+    public List<RecordingSummary> oldestLookedAt(String place, Instant before, int limit) {
+        return ask(queries -> queries.summaries(queries.standings().oldest(place, before, limit)));
+    }
+
+    /** The last restore drill, whatever its result. */
+    public Optional<IndexedEvent> lastDrill() {
+        return ask(Queries::lastDrill);
     }
 
     public Totals totals() {

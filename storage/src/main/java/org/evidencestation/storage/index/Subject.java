@@ -22,13 +22,16 @@ record Subject(@Nullable RecordingId recording, @Nullable DockingId docking) {
             case Event.IngestJudged it -> new Subject(it.recording(), it.docking());
             case Event.DockingCompleted it -> new Subject(null, it.docking());
             case Event.DockingInterrupted it -> new Subject(null, it.docking());
+            case Event.FixityFailed it -> new Subject(it.recording(), null);
             case Event.VaultCreated _,
                     Event.StationStarted _,
                     Event.RecorderRegistered _,
                     Event.DeviceQuarantined _,
                     Event.ObjectQuarantined _,
                     Event.TailRecovered _,
-                    Event.StationClockJumped _ -> NONE;
+                    Event.StationClockJumped _,
+                    Event.FixityProven _,
+                    Event.RestoreDrilled _ -> NONE;
         };
     }
 

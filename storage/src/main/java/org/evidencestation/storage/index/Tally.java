@@ -25,6 +25,7 @@ final class Tally {
             case Event.RecordingAdopted it -> add(it.summary());
             case Event.DuplicateSeen _ -> duplicates++;
             case Event.FindingRaised _ -> findings++;
+            case Event.FixityFailed _ -> findings++;
             case Event.RecorderDocked _ -> dockings++;
             case Event.VaultCreated _,
                     Event.StationStarted _,
@@ -36,7 +37,9 @@ final class Tally {
                     Event.DockingInterrupted _,
                     Event.ObjectQuarantined _,
                     Event.TailRecovered _,
-                    Event.StationClockJumped _ -> {}
+                    Event.StationClockJumped _,
+                    Event.FixityProven _,
+                    Event.RestoreDrilled _ -> {}
         }
     }
 

@@ -94,4 +94,36 @@ public sealed interface Event {
      * up to.
      */
     record StationClockJumped(Instant expected, Instant shown) implements Event {}
+
+    /**
+     * Stored recordings were read past the page cache and are what was sealed.
+     *
+     * @param place {@link FixityProven#VAULT}, or the id of the mirror that holds the second copies
+     * @param bytes of content that were read
+     */
+    record FixityProven(String place, List<RecordingId> recordings, long bytes) implements Event {
+        /** The place that is the vault itself. */
+        public static final String VAULT = "vault";
+
+        public FixityProven {
+            recordings = List.copyOf(recordings);
+        }
+    }
+
+    /**
+     * A stored recording could not be read, or is no longer what was sealed.
+     *
+     * @param place as of {@link FixityProven}
+     * @param path of the file, from the recording's object, slash-separated
+     */
+    record FixityFailed(String place, RecordingId recording, String path, String detail) implements Event {}
+
+    /**
+     * A vault was rebuilt from a mirror, for trial, and audited.
+     *
+     * @param lines and recordings and bytes that were restored
+     * @param detail what was wrong first; empty if it passed
+     */
+    record RestoreDrilled(String place, long lines, long recordings, long bytes, boolean passed, String detail)
+            implements Event {}
 }

@@ -58,7 +58,9 @@ final class Script {
                 new Event.ObjectQuarantined("object", List.of("no manifest")),
                 new Event.TailRecovered("000001.jsonl", 10, 20, digest),
                 new Event.StationClockJumped(FIRST, FIRST.minusSeconds(60)),
-                new Event.FindingRaised(null, null, "READ_FAILED", "DCIM/1.mp4", "no docking known"));
+                new Event.FindingRaised(null, null, "READ_FAILED", "DCIM/1.mp4", "no docking known"),
+                new Event.RestoreDrilled("M1", 10, 20, 30, true, ""),
+                new Event.RestoreDrilled("M1", 10, 19, 30, false, "示例"));
     }
 
     private void clip(List<Event> events, DockingId docking, String recorder) {
@@ -69,12 +71,22 @@ final class Script {
             events.add(new Event.FindingRaised(docking, null, "READ_FAILED", "DCIM/bad.mp4", "I/O error"));
         } else if (kind == 2 && !recordings.isEmpty()) {
             events.add(judged(docking, any(), "ON_TIME"));
+        } else if (kind <= 6 && !recordings.isEmpty()) {
+            events.add(fixity(kind));
         } else {
             RecordingSummary summary = summary(docking, recorder);
             recordings.add(summary.recording());
-            events.add(kind == 3 ? new Event.RecordingAdopted(summary) : new Event.RecordingSealed(summary));
+            events.add(kind == 7 ? new Event.RecordingAdopted(summary) : new Event.RecordingSealed(summary));
             events.add(judged(docking, summary.recording(), random.nextInt(10) == 0 ? "LATE" : "ON_TIME"));
         }
+    }
+
+    /** Copies are proven, some twice in one line, and some are found damaged. */
+    private Event fixity(int kind) {
+        String place = List.of("vault", "M1", "M2").get(random.nextInt(3));
+        return kind == 3
+                ? new Event.FixityFailed(place, any(), "v1/content/files/a.mp4", "another digest")
+                : new Event.FixityProven(place, List.of(any(), any(), any()), 3000);
     }
 
     private RecordingSummary summary(DockingId docking, String recorder) {

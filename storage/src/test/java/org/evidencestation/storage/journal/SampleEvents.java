@@ -68,6 +68,10 @@ final class SampleEvents {
                 new Event.ObjectQuarantined("ab/cd", List.of("V021", "V022")),
                 new Event.TailRecovered("000001.jsonl", 0, 12, Sha256.of()),
                 new Event.StationClockJumped(
-                        Instant.parse("2026-11-21T00:00:00.000000001Z"), Instant.parse("2026-11-20T00:00:00Z")));
+                        Instant.parse("2026-11-21T00:00:00.000000001Z"), Instant.parse("2026-11-20T00:00:00Z")),
+                new Event.FixityProven("vault", List.of(RECORDING, RECORDING), 7),
+                new Event.FixityProven("7Q2XK9MD", List.of(), 0),
+                new Event.FixityFailed("7Q2XK9MD", RECORDING, "v1/content/files/示例.MP4", "x"),
+                new Event.RestoreDrilled("7Q2XK9MD", 1, 2, 3, true, ""));
     }
 }

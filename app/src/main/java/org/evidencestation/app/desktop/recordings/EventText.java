@@ -40,6 +40,9 @@ final class EventText {
             case Event.ObjectQuarantined e -> String.join(", ", e.reasons());
             case Event.TailRecovered e -> e.segment();
             case Event.StationClockJumped e -> formats.moment(e.expected()) + " → " + formats.moment(e.shown());
+            case Event.FixityProven e -> formats.size(e.bytes());
+            case Event.FixityFailed e -> e.path() + " · " + e.detail();
+            case Event.RestoreDrilled e -> e.passed() ? formats.size(e.bytes()) : e.detail();
         };
     }
 
