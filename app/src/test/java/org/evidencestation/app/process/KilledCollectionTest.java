@@ -57,8 +57,8 @@ class KilledCollectionTest {
             assertEquals(ExitCodes.FINDINGS, run(calm, card));
             long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
             Random moments = new Random(7);
-            for (int i = 0; i < KILLS; i++) {
-                kills += killAfter(killed, card, moments.nextLong(whole / 3, whole)) ? 1 : 0;
+            for (int attempt = 0; kills < KILLS && attempt < 3 * KILLS; attempt++) {
+                kills += killAfter(killed, card, moments.nextLong(whole)) ? 1 : 0;
             }
             assertEquals(ExitCodes.FINDINGS, run(killed, card));
         } finally {
@@ -75,7 +75,7 @@ class KilledCollectionTest {
                 found.dockings,
                 found.adopted,
                 found.duplicates);
-        assertTrue(kills > 0);
+        assertEquals(KILLS, kills, "every kill landed while a recorder was docked");
         assertEquals(expected.sealed, found.sealed);
         assertFalse(expected.sealed.isEmpty());
         assertEquals(List.of(), errors(calm.vault()));
@@ -91,9 +91,11 @@ class KilledCollectionTest {
         return code;
     }
 
+    /** @param millis counted from the moment the card was docked; false if the collection was quicker */
     private static boolean killAfter(StationProcess station, Path card, long millis)
             throws IOException, InterruptedException {
         Process process = station.start("collect", card.toString(), "--json");
+        station.awaitLine(process, "\"docked\"");
         boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
         process.destroyForcibly().waitFor();
         return !ended;
