@@ -60,6 +60,9 @@ public enum FindingCode {
     /** Something was put aside because it was not genuine. */
     QUARANTINE_NOT_EMPTY("V052", Severity.INFO),
 
+    /** The journal proof beside a recording does not show that a journal tells of it. */
+    PROOF_WRONG("V060", Severity.ERROR),
+
     /** The disk did not give a file back. */
     DISK_ERROR("V090", Severity.ERROR);
 

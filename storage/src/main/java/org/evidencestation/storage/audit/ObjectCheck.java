@@ -1,120 +1,53 @@
 package org.evidencestation.storage.audit;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.evidencestation.storage.journal.RecordingId;
-import org.evidencestation.storage.seal.ContentDigests;
-import org.evidencestation.storage.seal.Digests;
-import org.evidencestation.storage.seal.RunningDigest;
-import org.evidencestation.storage.seal.Seal;
 import org.evidencestation.storage.seal.Sha256;
-import org.evidencestation.storage.seal.Sm3;
 import org.evidencestation.storage.seal.StationCertificates;
 import org.evidencestation.storage.vault.Manifest;
-import org.evidencestation.storage.vault.NotGenuineException;
 import org.evidencestation.storage.vault.SealedManifest;
 import org.evidencestation.storage.vault.StoredObject;
-import org.evidencestation.storage.vault.UnverifiedManifest;
 
 /** Checks one object: its manifest first, then all it must hold by that manifest, then that it holds nothing else. */
 final class ObjectCheck {
-    private static final int CHUNK = 1024 * 1024;
-
-    private final StationCertificates certificates;
     private final Findings findings;
-    private final BooleanSupplier cancelled;
-    private final AtomicLong bytes = new AtomicLong();
+    private final ContentCheck contents;
 
     ObjectCheck(StationCertificates certificates, Findings findings, BooleanSupplier cancelled) {
-        this.certificates = certificates;
         this.findings = findings;
-        this.cancelled = cancelled;
+        this.contents = new ContentCheck(certificates, findings, cancelled);
     }
 
     /** Bytes of content digested so far. */
     long bytes() {
-        return bytes.get();
+        return contents.bytes();
     }
 
     /** @return digest of the manifest, if it is genuine and in its place */
     Optional<Sha256> run(RecordingId place, Path folder) throws IOException {
-        StoredObject object = new StoredObject(folder);
-        Optional<SealedManifest> genuine = manifest(object);
+        return genuine(Optional.of(place), folder).map(SealedManifest::digest);
+    }
+
+    /**
+     * @param place whose object this must be, or empty if nobody can tell
+     * @return the manifest, if it is genuine and in its place
+     */
+    Optional<SealedManifest> genuine(Optional<RecordingId> place, Path folder) throws IOException {
+        Path content = new StoredObject(folder).content();
+        Optional<SealedManifest> genuine = contents.manifest(content);
         if (genuine.isEmpty()) {
-            return Optional.empty();
+            return genuine;
         }
         Manifest manifest = genuine.get().manifest();
-        if (!manifest.recording().equals(place)) {
+        if (place.isPresent() && !manifest.recording().equals(place.get())) {
             findings.add(FindingCode.OBJECT_MISPLACED, folder, "holds " + manifest.recording());
             return Optional.empty();
         }
         new InventoryCheck(findings).run(folder, genuine.get());
-        for (Manifest.SealedFile file : manifest.files()) {
-            check(object, file);
-        }
-        return Optional.of(genuine.get().digest());
-    }
-
-    private Optional<SealedManifest> manifest(StoredObject object) {
-        Path file = object.content().resolve("manifest.json");
-        UnverifiedManifest read;
-        try {
-            read = UnverifiedManifest.parse(SmallFile.read(file));
-        } catch (IOException e) {
-            findings.add(FindingCode.MANIFEST_UNREADABLE, file, SmallFile.reason(e));
-            return Optional.empty();
-        }
-        Seal seal = new Seal(
-                SmallFile.readOrNothing(object.content().resolve("manifest.p7s")),
-                SmallFile.readOrNothing(object.content().resolve("manifest.sm2.sig")));
-        try {
-            return Optional.of(read.verify(seal, certificates));
-        } catch (NotGenuineException e) {
-            findings.add(FindingCode.MANIFEST_NOT_GENUINE, file, e.flaws().toString());
-            return Optional.empty();
-        }
-    }
-
-    private void check(StoredObject object, Manifest.SealedFile sealed) throws IOException {
-        Path file = object.content().resolve(sealed.path());
-        if (!SmallFile.isFile(file)) {
-            findings.add(FindingCode.FILE_MISSING, file, "not there as a file");
-            return;
-        }
-        long size = Files.size(file);
-        if (size != sealed.size()) {
-            findings.add(FindingCode.FILE_CHANGED, file, size + " bytes, sealed with " + sealed.size());
-            return;
-        }
-        try {
-            ContentDigests now = digest(file);
-            if (!cancelled.getAsBoolean() && !now.equals(new ContentDigests(sealed.sha256(), sealed.sm3()))) {
-                findings.add(FindingCode.FILE_CHANGED, file, "SHA-256 is " + now.sha256() + ", SM3 is " + now.sm3());
-            }
-        } catch (IOException e) {
-            findings.add(FindingCode.DISK_ERROR, file, SmallFile.reason(e));
-        }
-    }
-
-    private ContentDigests digest(Path file) throws IOException {
-        RunningDigest sha256 = Digests.sha256();
-        RunningDigest sm3 = Digests.sm3();
-        ByteBuffer chunk = ByteBuffer.wrap(new byte[Math.clamp(Files.size(file), 1, CHUNK)]);
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-            while (!cancelled.getAsBoolean() && channel.read(chunk.clear()) >= 0) {
-                bytes.addAndGet(chunk.position());
-                sha256.update(chunk.flip());
-                sm3.update(chunk.rewind());
-            }
-        }
-        return new ContentDigests(Sha256.ofDigest(sha256.finish()), Sm3.ofDigest(sm3.finish()));
+        contents.files(content, manifest);
+        return genuine;
     }
 }

@@ -14,12 +14,16 @@ final class SmallFile {
     private SmallFile() {}
 
     static byte[] read(Path file) throws IOException {
+        return read(file, LONGEST);
+    }
+
+    static byte[] read(Path file, int longest) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isFile(file)) {
             throw new IOException("not a file");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LONGEST + 1);
-            if (bytes.length > LONGEST) {
+            byte[] bytes = in.readNBytes(longest + 1);
+            if (bytes.length > longest) {
                 throw new IOException("too long");
             }
             return bytes;

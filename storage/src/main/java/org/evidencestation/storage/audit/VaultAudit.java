@@ -18,6 +18,7 @@ import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.seal.Sha256;
 import org.evidencestation.storage.seal.StationCertificates;
 import org.evidencestation.storage.vault.VaultLayout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a whole vault from outside: every signature, line, checkpoint, object and byte. It takes no lock, writes nothing,
@@ -29,6 +30,7 @@ public final class VaultAudit {
     private final Optional<StationCertificates> trusted;
     private final int threads;
     private volatile boolean cancelled;
+    private volatile @Nullable ObjectCheck running;
 
     /** Believes the certificates in the vault: finds every change but the exchange of everything at once. */
     public VaultAudit(Path vault, int threads) {
@@ -59,6 +61,12 @@ public final class VaultAudit {
         cancelled = true;
     }
 
+    /** Bytes of content digested so far; from any thread. */
+    public long bytesSoFar() {
+        ObjectCheck check = running;
+        return check == null ? 0 : check.bytes();
+    }
+
     /**
      * Runs to the end, or to {@link #cancel}.
      *
@@ -74,6 +82,7 @@ public final class VaultAudit {
         JournalCheck journal = new JournalCheck(layout.journal(), ground.get(), findings);
         journal.run();
         ObjectCheck check = new ObjectCheck(ground.get().certificates(), findings, () -> cancelled);
+        running = check;
         Map<RecordingId, Optional<Sha256>> found = checkObjects(check, findings);
         if (!cancelled) {
             journal.readOn();

@@ -10,6 +10,9 @@ import org.evidencestation.storage.seal.StationCertificates;
 
 /** A journal proof as somebody handed it over; not to be believed before {@link #verify}. */
 public final class UnverifiedJournalProof {
+    /** No proof is longer, in bytes. */
+    public static final int LONGEST = ProofFile.LONGEST;
+
     private final byte[] bytes;
     private final ProofFile file;
 

@@ -76,6 +76,19 @@ public final class StationCertificates {
         return SealCode.of(Sha256.of(ecdsa.getEncoded())).text().replace("-", "");
     }
 
+    /**
+     * What a person compares with paper: SHA-256 of the P-256 certificate's DER, as {@code openssl x509 -noout -fingerprint
+     * -sha256} tells it.
+     */
+    public Sha256 fingerprint() {
+        return Sha256.of(der(ecdsa));
+    }
+
+    /** The same of the SM2 certificate. */
+    public Sha256 sm2Fingerprint() {
+        return Sha256.of(der(sm2));
+    }
+
     public String ecdsaPem() {
         return pem(ecdsa);
     }
@@ -90,8 +103,12 @@ public final class StationCertificates {
     }
 
     private static String pem(X509Certificate certificate) {
+        return Pem.of(PEM_TYPE, der(certificate));
+    }
+
+    private static byte[] der(X509Certificate certificate) {
         try {
-            return Pem.of(PEM_TYPE, certificate.getEncoded());
+            return certificate.getEncoded();
         } catch (CertificateEncodingException e) {
             throw new IllegalStateException("It was read from its encoding", e);
         }

@@ -11,33 +11,33 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Does to files what nobody should. */
-final class Burglar {
+public final class Burglar {
     private Burglar() {}
 
-    static void flip(Path file, long at) throws IOException {
+    public static void flip(Path file, long at) throws IOException {
         unprotect(file);
         byte[] bytes = Files.readAllBytes(file);
         bytes[(int) at] ^= 1;
         Files.write(file, bytes);
     }
 
-    static void cut(Path file, int bytes) throws IOException {
+    public static void cut(Path file, int bytes) throws IOException {
         unprotect(file);
         byte[] all = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(all, all.length - bytes));
     }
 
-    static void replace(Path file, String old, String with) throws IOException {
+    public static void replace(Path file, String old, String with) throws IOException {
         Files.writeString(file, Files.readString(file).replace(old, with));
     }
 
-    static void dropLine(Path file, int index) throws IOException {
+    public static void dropLine(Path file, int index) throws IOException {
         var lines = new java.util.ArrayList<>(Files.readAllLines(file));
         lines.remove(index < 0 ? lines.size() + index : index);
         Files.writeString(file, String.join("\n", lines) + "\n");
     }
 
-    static void copyTree(Path from, Path to) throws IOException {
+    public static void copyTree(Path from, Path to) throws IOException {
         try (Stream<Path> tree = Files.walk(from)) {
             for (Path each : tree.toList()) {
                 Files.copy(each, to.resolve(from.relativize(each)), StandardCopyOption.REPLACE_EXISTING);
@@ -45,7 +45,7 @@ final class Burglar {
         }
     }
 
-    static void deleteTree(Path root) throws IOException {
+    public static void deleteTree(Path root) throws IOException {
         try (Stream<Path> tree = Files.walk(root)) {
             for (Path each : tree.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);

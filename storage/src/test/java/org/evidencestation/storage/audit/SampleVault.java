@@ -25,8 +25,8 @@ import org.evidencestation.storage.vault.Vault;
 import org.evidencestation.storage.vault.VaultLayout;
 
 /** A real vault with a few small recordings, and what a burglar needs to work on it. */
-final class SampleVault {
-    static final InstantSource TIME = InstantSource.fixed(Instant.parse("2026-11-21T04:00:00Z"));
+public final class SampleVault {
+    public static final InstantSource TIME = InstantSource.fixed(Instant.parse("2026-11-21T04:00:00Z"));
     private static final DockingId DOCKING = new DockingId("00000000-0000-4000-8000-000000000001");
 
     private final Path root;
@@ -39,7 +39,7 @@ final class SampleVault {
     }
 
     /** @param seed of the station's key; the recordings are the same for every station */
-    static SampleVault create(Path folder, long seed) throws IOException {
+    public static SampleVault create(Path folder, long seed) throws IOException {
         StationKey key = StationKey.openOrCreate(folder.resolve("keys"), TIME, new SeededRandom(seed));
         SampleVault sample = new SampleVault(folder.resolve("vault"), key);
         try (Vault vault = sample.open()) {
@@ -52,7 +52,7 @@ final class SampleVault {
         return sample;
     }
 
-    Vault open() throws IOException {
+    public Vault open() throws IOException {
         return Vault.open(new DurableFiles(root), key, TIME, entry -> {});
     }
 
@@ -86,29 +86,29 @@ final class SampleVault {
                 List.of());
     }
 
-    StationKey key() {
+    public StationKey key() {
         return key;
     }
 
-    Path root() {
+    public Path root() {
         return root;
     }
 
-    Path journal() {
+    public Path journal() {
         return root.resolve("journal/000001.jsonl");
     }
 
     /** @param index the last one is the largest */
-    Path object(int index) {
+    public Path object(int index) {
         return new VaultLayout(root).object(recordings.get(index));
     }
 
-    Path content(int index) {
+    public Path content(int index) {
         return object(index).resolve("v1/content");
     }
 
     /** The recording's own file. */
-    Path clip(int index) throws IOException {
+    public Path clip(int index) throws IOException {
         try (Stream<Path> files = Files.list(content(index).resolve("files"))) {
             return files.findFirst().orElseThrow();
         }

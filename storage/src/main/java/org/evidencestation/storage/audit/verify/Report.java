@@ -1,0 +1,14 @@
+package org.evidencestation.storage.audit.verify;
+
+import java.util.Optional;
+import org.evidencestation.storage.audit.Finding;
+import org.evidencestation.storage.seal.StationCertificates;
+
+/** Tells a person or a program what is checked, found and concluded, in this order. */
+interface Report {
+    void begin(Target target, Optional<StationCertificates> station, Trust.Comparison trust);
+
+    void finding(Finding finding);
+
+    void end(Outcome outcome);
+}

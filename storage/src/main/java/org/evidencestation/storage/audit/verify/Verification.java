@@ -1,0 +1,72 @@
+package org.evidencestation.storage.audit.verify;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.evidencestation.storage.audit.Finding;
+import org.evidencestation.storage.audit.FindingCode;
+import org.evidencestation.storage.audit.RecordingAudit;
+import org.evidencestation.storage.audit.VaultAudit;
+import org.evidencestation.storage.seal.StationCertificates;
+
+/** One run over one target. */
+final class Verification {
+    private final Target target;
+    private final Optional<Trust> trust;
+    private final Report report;
+    private final LongConsumer progress;
+    private final Outcome outcome = new Outcome();
+
+    /** @param progress told now and then of the bytes checked so far, on another thread */
+    Verification(Target target, Optional<Trust> trust, Report report, LongConsumer progress) {
+        this.target = target;
+        this.trust = trust;
+        this.report = report;
+        this.progress = progress;
+    }
+
+    /** @throws IOException if there is nothing to check with, or the folder cannot be listed */
+    Outcome run() throws IOException, InterruptedException {
+        Optional<StationCertificates> found = certificates();
+        Trust.Comparison compared = found.map(it -> Trust.compare(trust, it)).orElse(Trust.Comparison.NOT_COMPARED);
+        report.begin(target, found, compared);
+        if (compared == Trust.Comparison.OTHER) {
+            take(new Finding(FindingCode.CERTIFICATES_CHANGED, "certificates", "not the certificate that is trusted"));
+        }
+        if (target.kind() == Target.Kind.VAULT) {
+            checkVault();
+        } else {
+            RecordingAudit audit = new RecordingAudit(
+                    target.path(),
+                    found.orElseThrow(() -> new IOException("certificates/station-ecdsa.pem: missing")),
+                    this::take);
+            outcome.recording(target.kind() == Target.Kind.OBJECT ? audit.object() : audit.exported());
+        }
+        report.end(outcome);
+        return outcome;
+    }
+
+    /** A vault without good certificates is a finding of its audit. */
+    private Optional<StationCertificates> certificates() throws IOException {
+        try {
+            return Certificates.near(target.path());
+        } catch (IOException e) {
+            if (target.kind() == Target.Kind.VAULT) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private void checkVault() throws IOException, InterruptedException {
+        VaultAudit audit = new VaultAudit(target.path(), Runtime.getRuntime().availableProcessors());
+        try (Ticker _ = Ticker.start(() -> progress.accept(audit.bytesSoFar()))) {
+            outcome.vault(audit.run(this::take));
+        }
+    }
+
+    private void take(Finding finding) {
+        outcome.count(finding);
+        report.finding(finding);
+    }
+}
