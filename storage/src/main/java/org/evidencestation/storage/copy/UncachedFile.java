@@ -33,6 +33,29 @@ public final class UncachedFile implements AutoCloseable {
         }
     }
 
+    /**
+     * Reads a small file as a whole.
+     *
+     * @throws IOException if it is longer than {@code longest} bytes, or not there as a file
+     */
+    public static byte[] readAll(Path file, int longest, Buffers buffers) throws IOException {
+        ByteBuffer buffer = buffers.take();
+        try (UncachedFile input = open(file)) {
+            long size = input.size();
+            if (size > longest) {
+                throw new IOException(file + " is too long");
+            }
+            ByteBuffer all = ByteBuffer.allocate((int) size);
+            while (all.hasRemaining()) {
+                input.read(buffer, all.position(), size);
+                all.put(buffer);
+            }
+            return all.array();
+        } finally {
+            buffers.give(buffer);
+        }
+    }
+
     /** By name: javac warns of com.sun.nio.file in a way that cannot be silenced for one class. */
     private static OpenOption pastTheCache() {
         try {

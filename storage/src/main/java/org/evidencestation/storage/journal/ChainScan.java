@@ -36,6 +36,9 @@ final class ChainScan {
     @FunctionalInterface
     interface LineReader {
         void line(long number, byte[] line, byte[] head) throws IOException;
+
+        /** The lines that come now are in this one. */
+        default void segment(Segment segment) throws IOException {}
     }
 
     /** Bytes at the end of the last segment that were never acknowledged. */
@@ -71,6 +74,7 @@ final class ChainScan {
         if (!Files.exists(segment.path())) {
             throw new BrokenJournalException(size + 1, "segment " + segment.name() + " is missing");
         }
+        reader.segment(segment);
         try (LineInput lines = LineInput.open(segment.path())) {
             while (size < limit) {
                 LineInput.Line line = lines.next();

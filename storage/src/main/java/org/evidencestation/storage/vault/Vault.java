@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.evidencestation.storage.copy.Buffers;
+import org.evidencestation.storage.copy.UncachedFile;
 import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.durable.FolderLock;
 import org.evidencestation.storage.durable.FolderLockedException;
@@ -18,6 +20,7 @@ import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.Journal;
 import org.evidencestation.storage.seal.Seal;
 import org.evidencestation.storage.seal.Sha256;
+import org.evidencestation.storage.seal.StationCertificates;
 import org.evidencestation.storage.seal.StationKey;
 
 /** An open vault: one process writes to it at a time. */
@@ -52,11 +55,15 @@ public final class Vault implements AutoCloseable {
      *
      * @param committed told of every entry right after it became durable, in order, one at a time
      * @throws VaultLockedException if another process has it open
-     * @throws IOException if the folder holds something else, or the vault belongs to another station
+     * @throws IOException if the folder holds something else, a second copy included, or the vault belongs to another
+     *     station
      */
     public static Vault open(DurableFiles files, StationKey key, InstantSource time, Consumer<Entry> committed)
             throws IOException {
         VaultLayout layout = new VaultLayout(files.root());
+        if (Files.exists(layout.mirror()) || Files.exists(layout.restoring())) {
+            throw new IOException("A second copy, or a restored vault that is not finished: " + files.root());
+        }
         if (!VaultCreation.acceptable(files.root())) {
             throw new IOException("Not a vault, and not empty: " + files.root());
         }
@@ -114,6 +121,20 @@ public final class Vault implements AutoCloseable {
 
     public VaultLayout layout() {
         return layout;
+    }
+
+    /** What everything in this vault is signed with. */
+    public StationCertificates certificates() {
+        return key.certificates();
+    }
+
+    /**
+     * Tells a recording that is damaged from a disk that is gone, where everything looks missing.
+     *
+     * @throws IOException if the vault as a whole cannot be read
+     */
+    public void requirePresent() throws IOException {
+        VaultDescription.parse(UncachedFile.readAll(layout.description(), 1 << 16, new Buffers()));
     }
 
     public RecordingStore recordings() {

@@ -17,6 +17,16 @@ public record VaultLayout(Path root) {
         return root.resolve("vault.json");
     }
 
+    /** Only in a second copy, which is never opened for writing. */
+    public Path mirror() {
+        return root.resolve("mirror.json");
+    }
+
+    /** Only where a vault is being restored and not all of it is there. */
+    public Path restoring() {
+        return root.resolve("restoring.json");
+    }
+
     public Path lock() {
         return root.resolve("station.lock");
     }

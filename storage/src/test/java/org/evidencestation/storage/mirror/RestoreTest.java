@@ -1,0 +1,154 @@
+package org.evidencestation.storage.mirror;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.evidencestation.storage.copy.Pace;
+import org.evidencestation.storage.durable.DiskProbe;
+import org.evidencestation.storage.durable.DurableFiles;
+import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.journal.RecordingSummary;
+import org.evidencestation.storage.vault.Vault;
+import org.evidencestation.storage.vault.VaultLayout;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RestoreTest {
+    @TempDir
+    Path temp;
+
+    private MirroredVault sample;
+
+    @BeforeEach
+    void makeAMirror() throws IOException {
+        sample = MirroredVault.in(temp, 0, 1_000, 70_000);
+        sample.mirror();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        sample.close();
+    }
+
+    @Test
+    void givesBackAVaultThatIsWholeAndOpens() throws Exception {
+        Path back = temp.resolve("back");
+
+        Restore.Result result = restore(back, DiskProbe.NONE);
+
+        assertEquals(List.of(), result.flaws());
+        assertEquals(3, result.recordings());
+        assertEquals(sample.vault.journal().position(), result.position());
+        assertEquals(List.of(), sample.audit(back));
+        sample.vault.close();
+        sample.vault = sample.open(back);
+        assertTrue(sample.vault.recordings().holds(sample.sealed.get(2).recording()));
+        assertEquals(List.of(), sample.audit(back));
+    }
+
+    @Test
+    void neverWritesIntoAFolderThatHoldsSomething() throws Exception {
+        Path back = Files.createDirectories(temp.resolve("back"));
+        Files.writeString(back.resolve("mine.txt"), "示例");
+
+        assertThrows(MirrorRefusedException.class, () -> restore(back, DiskProbe.NONE));
+        assertEquals("示例", Files.readString(back.resolve("mine.txt")));
+    }
+
+    @Test
+    void goesOnWhereverItWasCutOffAndIsNoVaultUntilThen() throws Exception {
+        AtomicInteger count = new AtomicInteger();
+        restore(temp.resolve("whole"), operation -> count.incrementAndGet());
+        for (int at = 3; at < count.get() - 2; at += 17) {
+            Path back = temp.resolve("back-" + at);
+            int moment = at;
+            AtomicInteger now = new AtomicInteger();
+            assertThrows(
+                    IOException.class,
+                    () -> restore(back, operation -> {
+                        if (now.getAndIncrement() >= moment) {
+                            throw new IOException("full");
+                        }
+                    }));
+            assertThrows(IOException.class, () -> sample.open(back), "cut at " + at);
+            assertEquals(List.of(), restore(back, DiskProbe.NONE).flaws());
+            assertEquals(List.of(), sample.audit(back), "cut at " + at);
+        }
+    }
+
+    @Test
+    void bringsBackWhatHadNoLineYetForTheStationToAdopt() throws Exception {
+        RecordingSummary late = sample.seal(9_000);
+        Path object = new VaultLayout(sample.mirror).object(late.recording());
+        Files.createDirectories(object.getParent());
+        Copies.tree(sample.vault.layout().object(late.recording()), object);
+        Path back = temp.resolve("back");
+
+        Restore.Result result = restore(back, DiskProbe.NONE);
+
+        assertEquals(3, result.recordings());
+        sample.heard.clear();
+        try (Vault restored = sample.open(back)) {
+            assertTrue(restored.recordings().holds(late.recording()));
+        }
+        assertEquals(List.of(new Event.RecordingAdopted(late)), sample.events(Event.RecordingAdopted.class));
+        assertEquals(List.of(), sample.audit(back));
+    }
+
+    @Test
+    void aDrillProvesTheMirrorAndLeavesNothingBehind() throws Exception {
+        Event.RestoreDrilled result = drill();
+
+        assertEquals(
+                new Event.RestoreDrilled(
+                        result.place(), sample.vault.journal().position().size(), 3, 71_000, true, ""),
+                result);
+        try (Stream<Path> left = Files.list(temp.resolve("drills"))) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    @Test
+    void aDrillFailsWhateverByteOfTheMirrorIsFlipped() throws Exception {
+        List<Path> files;
+        try (Stream<Path> tree = Files.walk(sample.mirror)) {
+            files = tree.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("station.lock") && !file.endsWith("mirror.json"))
+                    .filter(file -> !file.getFileName().toString().endsWith(".pub.pem"))
+                    .filter(file -> !file.startsWith(sample.mirror.resolve("objects/extensions")))
+                    .filter(file -> !sample.mirror.resolve("objects").equals(file.getParent()))
+                    .sorted()
+                    .toList();
+        }
+        for (Path file : files) {
+            byte[] good = Files.readAllBytes(file);
+            if (good.length > 0) {
+                MirroredVault.flip(file, good.length / 2);
+
+                assertFalse(drill().passed(), file.toString());
+                Files.write(file, good);
+            }
+        }
+        assertTrue(drill().passed());
+    }
+
+    private Event.RestoreDrilled drill() throws Exception {
+        Path disk = Files.createDirectories(temp.resolve("drills"));
+        return new RestoreDrill(sample.mirror, sample.key.certificates(), 1).run(disk, progress -> {}, Pace.FREE);
+    }
+
+    private Restore.Result restore(Path back, DiskProbe probe) throws IOException {
+        return new Restore(sample.mirror, new DurableFiles(back, probe))
+                .run(sample.key.certificates(), progress -> {}, Pace.FREE);
+    }
+}
