@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.evidencestation.app.cli.Screens;
 import org.evidencestation.app.custody.DockSnapshot;
+import org.evidencestation.app.custody.DockState;
 import org.evidencestation.app.custody.DockSupervisor;
 import org.evidencestation.app.desktop.Desktop;
 import org.evidencestation.app.desktop.DesktopApp;
@@ -24,6 +25,7 @@ import org.evidencestation.devices.DockSource;
 /** Opens the desktop over a station where there is a display. */
 final class DesktopScreens implements Screens {
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration ROUND = Duration.ofMinutes(1);
 
     private final Map<String, String> environment;
     private final boolean windows;
@@ -42,10 +44,17 @@ final class DesktopScreens implements Screens {
     public void show(Station station, DockSource rack) throws IOException {
         LateReceiver receiver = new LateReceiver();
         try (Background background = new Background();
-                DockSupervisor supervisor = station.supervise(rack, receiver)) {
+                DockSupervisor supervisor = station.supervise(rack, receiver);
+                Upkeep upkeep = station.upkeep(() -> collecting(supervisor))) {
             background.every(POLL, supervisor::poll);
+            background.every(ROUND, () -> background.execute(upkeep::round));
             DesktopApp.run(parts(station, supervisor, receiver, background));
         }
+    }
+
+    /** A recorder that only charges needs no disk. */
+    private static boolean collecting(DockSupervisor supervisor) {
+        return supervisor.snapshots().stream().anyMatch(dock -> dock.state() == DockState.COLLECTING);
     }
 
     private static Desktop parts(

@@ -73,13 +73,21 @@ public final class SettingsFile {
                             s.slots(),
                             s.unit(),
                             s.profile(),
-                            s.zone());
+                            s.zone(),
+                            s.upkeep());
                 case "language" -> s.withLanguage(Settings.Language.valueOf(word(parser)));
                 case "theme" -> s.withTheme(Settings.Theme.valueOf(word(parser)));
                 case "slots" -> s.withSlots(number(parser));
                 case "unit" -> with(s, text(parser), s.profile(), s.zone());
                 case "profile" -> with(s, s.unit(), text(parser), s.zone());
                 case "zone" -> with(s, s.unit(), s.profile(), ZoneId.of(text(parser)));
+                case "mirror" -> s.withUpkeep(with(s.upkeep(), Optional.of(absolute(text(parser)))));
+                case "fixityMegabytesPerSecond" ->
+                    s.withUpkeep(new Settings.Upkeep(
+                            s.upkeep().mirror(), number(parser), s.upkeep().proofHours()));
+                case "fixityHours" ->
+                    s.withUpkeep(
+                            new Settings.Upkeep(s.upkeep().mirror(), s.upkeep().megabytesPerSecond(), number(parser)));
                 default -> throw wrong(parser, "unknown key \"" + key + "\"");
             };
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -88,7 +96,11 @@ public final class SettingsFile {
     }
 
     private static Settings with(Settings s, String unit, String profile, ZoneId zone) {
-        return new Settings(s.vault(), s.language(), s.theme(), s.slots(), unit, profile, zone);
+        return new Settings(s.vault(), s.language(), s.theme(), s.slots(), unit, profile, zone, s.upkeep());
+    }
+
+    private static Settings.Upkeep with(Settings.Upkeep upkeep, Optional<Path> mirror) {
+        return new Settings.Upkeep(mirror, upkeep.megabytesPerSecond(), upkeep.proofHours());
     }
 
     private String text(JsonParser parser) throws IOException {
@@ -131,6 +143,9 @@ public final class SettingsFile {
         members.put("unit", settings.unit());
         members.put("profile", settings.profile());
         members.put("zone", settings.zone().getId());
+        settings.upkeep().mirror().ifPresent(mirror -> members.put("mirror", mirror.toString()));
+        members.put("fixityMegabytesPerSecond", settings.upkeep().megabytesPerSecond());
+        members.put("fixityHours", settings.upkeep().proofHours());
         byte[] json =
                 JsonMapper.builder().build().writer(new DefaultPrettyPrinter()).writeValueAsBytes(members);
         SavedFile.replace(file, json);

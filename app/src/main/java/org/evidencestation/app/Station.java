@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.evidencestation.app.custody.CollectRecorder;
 import org.evidencestation.app.custody.DockSnapshot;
@@ -189,6 +190,15 @@ public final class Station implements AutoCloseable {
                 space,
                 setup.time(),
                 publish);
+    }
+
+    /**
+     * Looks after what is stored; whoever calls runs rounds again and again, and closes it before the station.
+     *
+     * @param busy whether recorders need the disks now; asked often, must be quick
+     */
+    public Upkeep upkeep(BooleanSupplier busy) {
+        return new Upkeep(vault, index, settings().upkeep(), setup.time(), busy);
     }
 
     @Override

@@ -37,7 +37,8 @@ class SettingsFileTest {
                 24,
                 "示例单位",
                 "Z",
-                ZoneId.of("Asia/Urumqi"));
+                ZoneId.of("Asia/Urumqi"),
+                new Settings.Upkeep(Optional.of(folder.resolve("第二副本")), 5, 24));
         new SettingsFile(file()).save(Settings.DEFAULT);
         new SettingsFile(file()).save(settings);
         assertEquals(settings, new SettingsFile(file()).load());
@@ -56,6 +57,8 @@ class SettingsFileTest {
         refuses("{\n  \"vault\": \"relative/folder\"\n}", 2, "absolute");
         refuses("{\n  \"slots\": 16,\n  \"slots\": 8\n}", 3, "slots");
         refuses("{\n  \"slots\": 16\n", 3, "end-of-input");
+        refuses("{\n  \"mirror\": \"relative/folder\"\n}", 2, "absolute");
+        refuses("{\n  \"fixityHours\": -1\n}", 2, "fixityHours");
         refuses("[]", 1, "object");
         refuses("", 1, "object");
         refuses("{}\n{}", 2, "follows");

@@ -7,6 +7,8 @@ import org.evidencestation.app.SettingsException;
 import org.evidencestation.app.custody.HumanSize;
 import org.evidencestation.app.custody.SpaceGate;
 import org.evidencestation.devices.DeviceException;
+import org.evidencestation.storage.copy.CancelledException;
+import org.evidencestation.storage.mirror.MirrorRefusedException;
 import org.evidencestation.storage.vault.VaultLockedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +30,8 @@ final class Failures {
         return switch (failure) {
             case SettingsException e -> say(ExitCodes.USAGE, "failure.settings", e.getMessage());
             case VaultLockedException e -> say(ExitCodes.VAULT_IN_USE, "failure.locked", e.getMessage());
+            case MirrorRefusedException e -> say(ExitCodes.VAULT, "failure.mirror." + e.reason(), e.getMessage());
+            case CancelledException e -> say(ExitCodes.FINDINGS, "failure.cancelled", null);
             case DeviceException e -> say(ExitCodes.DEVICE, "failure.device", e.getMessage());
             case AccessDeniedException e -> say(ExitCodes.VAULT, "failure.denied", e.getMessage());
             case IOException e

@@ -4,7 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.evidencestation.app.custody.Presence;
 
-/** Ctrl-C ends a collection at its next block, with everything that had arrived kept. */
+/** Ctrl-C ends the work at its next block, with everything that was done kept. */
 final class StopAtSignal implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 20;
 
@@ -12,15 +12,20 @@ final class StopAtSignal implements AutoCloseable {
     private final Thread hook;
 
     StopAtSignal(Presence presence) {
-        hook = Thread.ofPlatform().name("stop").unstarted(() -> stop(presence));
+        this(() -> presence.end(Presence.End.STOPPED));
+    }
+
+    /** @param stop makes the work end soon; from another thread */
+    StopAtSignal(Runnable stop) {
+        hook = Thread.ofPlatform().name("stop").unstarted(() -> stop(stop));
     }
 
     void watching() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    private void stop(Presence presence) {
-        presence.end(Presence.End.STOPPED);
+    private void stop(Runnable stop) {
+        stop.run();
         try {
             var _ = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

@@ -1,0 +1,139 @@
+package org.evidencestation.app;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
+import org.evidencestation.storage.copy.CancelledException;
+import org.evidencestation.storage.copy.Pace;
+import org.evidencestation.storage.durable.DurableFiles;
+import org.evidencestation.storage.fixity.FixityScan;
+import org.evidencestation.storage.fixity.ThrottledPace;
+import org.evidencestation.storage.index.StationIndex;
+import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.mirror.Mirror;
+import org.evidencestation.storage.vault.Vault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings the second copy up to date and proves stored recordings again, waiting while recorders are read. A mirror must have
+ * been made by command first: a disk that is not there is never taken for an empty one.
+ */
+public final class Upkeep implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
+    private static final int MEGABYTE = 1_000_000;
+
+    private final Vault vault;
+    private final StationIndex index;
+    private final Settings.Upkeep settings;
+    private final InstantSource time;
+    private final ThrottledPace copying;
+    private final ThrottledPace proving;
+    private final Semaphore running = new Semaphore(1);
+    private long mirrored = -1;
+    private String lastFailure = "";
+
+    Upkeep(Vault vault, StationIndex index, Settings.Upkeep settings, InstantSource time, BooleanSupplier busy) {
+        this.vault = vault;
+        this.index = index;
+        this.settings = settings;
+        this.time = time;
+        this.copying = new ThrottledPace(0, busy, System::nanoTime);
+        this.proving = new ThrottledPace((long) settings.megabytesPerSecond() * MEGABYTE, busy, System::nanoTime);
+    }
+
+    /** Does what there is to do, for hours if need be; a second call meanwhile returns at once. */
+    public void round() {
+        if (!running.tryAcquire()) {
+            return;
+        }
+        try {
+            work();
+        } catch (CancelledException e) {
+            LOG.info("Looking after what is stored was ended; it goes on next time");
+        } catch (IOException e) {
+            failed(e);
+        } finally {
+            running.release();
+        }
+    }
+
+    private void work() throws IOException {
+        Instant before = time.instant().minus(Duration.ofHours(settings.proofHours()));
+        boolean due = settings.proofHours() > 0
+                && !index.oldestLookedAt(Event.FixityProven.VAULT, before, 1).isEmpty();
+        boolean behind =
+                settings.mirror().isPresent() && vault.journal().position().size() != mirrored;
+        if (!due && !behind) {
+            return;
+        }
+        copying.before(0);
+        try (Closer mirror = new Closer(open())) {
+            if (mirror.opened.isPresent()) {
+                copy(mirror.opened.get(), copying);
+            }
+            if (due) {
+                prove(mirror.opened, before);
+            }
+        }
+    }
+
+    private void copy(Mirror mirror, Pace pace) throws IOException {
+        Mirror.Report report = mirror.run(progress -> {}, pace);
+        mirrored = report.position().size();
+        lastFailure = "";
+        report.damaged().forEach(damage -> LOG.error("A stored recording is damaged: {}", damage));
+    }
+
+    private void prove(Optional<Mirror> mirror, Instant before) throws IOException {
+        FixityScan.Oldest oldest = (instant, limit) -> index.oldestLookedAt(Event.FixityProven.VAULT, instant, limit);
+        FixityScan.Report report = new FixityScan(vault, oldest).run(mirror, before, proving);
+        report.failed().forEach(damage -> LOG.error("A stored recording is damaged: {}", damage));
+        if (report.mirrorFailure() != null) {
+            failed(report.mirrorFailure());
+        }
+    }
+
+    /** Without its second copy the vault is still proven. */
+    private Optional<Mirror> open() {
+        try {
+            return settings.mirror().isPresent()
+                    ? Optional.of(Mirror.open(
+                            vault, new DurableFiles(settings.mirror().get()), time, Set.of()))
+                    : Optional.empty();
+        } catch (IOException e) {
+            failed(e);
+            return Optional.empty();
+        }
+    }
+
+    /** A disk that stays away is told once, not every minute. */
+    private void failed(IOException failure) {
+        if (!failure.toString().equals(lastFailure)) {
+            LOG.warn("The second copy or a proof failed; it is tried again", failure);
+            lastFailure = failure.toString();
+        }
+    }
+
+    /** Ends a running round at its next block and waits for it; there is none afterwards. */
+    @Override
+    public void close() {
+        copying.cancel();
+        proving.cancel();
+        running.acquireUninterruptibly();
+    }
+
+    private record Closer(Optional<Mirror> opened) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            if (opened.isPresent()) {
+                opened.get().close();
+            }
+        }
+    }
+}
