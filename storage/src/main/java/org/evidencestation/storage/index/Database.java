@@ -1,18 +1,16 @@
 package org.evidencestation.storage.index;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
-import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * One H2 database, in one file or in memory. {@code async:} because an interrupted thread would otherwise close the file
- * under everybody else; the default delayed write because what is lost is read from the journal again.
+ * One H2 database, in one file or in memory. {@code retry:} because an interrupted thread would otherwise close the file
+ * under everybody else; the default delayed write because what is lost is read from the journal again. Old pages are not
+ * kept for a crash, which this file does not survive anyway; that keeps it small.
  */
 final class Database implements AutoCloseable {
     private static final String SETTINGS = ";CACHE_SIZE=16384;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
@@ -24,28 +22,12 @@ final class Database implements AutoCloseable {
     }
 
     static Database inFile(Path file) {
-        return new Database("jdbc:h2:async:" + file.toAbsolutePath());
+        return new Database("jdbc:h2:retry:" + file.toAbsolutePath() + ";RETENTION_TIME=0");
     }
 
     /** The name is private to this database, so chance is good enough for it. */
     static Database inMemory() {
         return new Database("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-    }
-
-    static boolean exists(Path file) {
-        return Files.exists(store(file));
-    }
-
-    /** Deletes everything H2 may have left at this place. */
-    static void delete(Path file) throws IOException {
-        for (String ending : new String[] {".mv.db", ".mv.db.newFile", ".mv.db.tempFile", ".trace.db"}) {
-            Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
-        }
-    }
-
-    /** Whether another process has the file, which is no reason to throw it away. */
-    static boolean inUse(SQLException failure) {
-        return failure.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
     }
 
     Connection connect() throws SQLException {
@@ -61,9 +43,5 @@ final class Database implements AutoCloseable {
         } finally {
             pool.dispose();
         }
-    }
-
-    private static Path store(Path file) {
-        return file.resolveSibling(file.getFileName() + ".mv.db");
     }
 }

@@ -1,6 +1,8 @@
 package org.evidencestation.storage.index;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import org.evidencestation.storage.journal.Entry;
 import org.evidencestation.storage.journal.Journal;
@@ -12,6 +14,9 @@ interface EntrySource {
     /** Reads every durable entry after number {@code after}, in order. */
     void replay(long after, Consumer<Entry> reader) throws IOException;
 
+    /** The entries with these numbers, none of which is behind the position, ascending and each once. */
+    List<Entry> entries(Collection<Long> numbers) throws IOException;
+
     static EntrySource of(Journal journal) {
         return new EntrySource() {
             @Override
@@ -22,6 +27,11 @@ interface EntrySource {
             @Override
             public void replay(long after, Consumer<Entry> reader) throws IOException {
                 journal.replay(after, reader);
+            }
+
+            @Override
+            public List<Entry> entries(Collection<Long> numbers) throws IOException {
+                return journal.entries(numbers);
             }
         };
     }

@@ -1,56 +1,57 @@
 package org.evidencestation.storage.index;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
-import java.util.UUID;
-import org.evidencestation.storage.journal.DockingId;
+import java.util.ArrayList;
+import java.util.List;
 import org.evidencestation.storage.journal.Entry;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.RecordingId;
-import org.evidencestation.storage.journal.RecordingSummary;
-import org.evidencestation.storage.seal.SealCode;
 import org.evidencestation.storage.seal.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Turns entries into rows. For one thread; what was written counts from {@link #commit}. */
 final class EntryWriter {
+    static final String LAST_JUDGEMENT = "SELECT late FROM judgement WHERE recording = ? ORDER BY entry DESC LIMIT 1";
+    static final String RECORDING_MADE_BY = "SELECT recording FROM recording WHERE entry = ?";
+
     private static final String LATE = "LATE";
+    private static final int AT_ONCE = 100;
 
     private final Connection connection;
-    private final EventText texts;
-    private final PreparedStatement events;
-    private final PreparedStatement recordings;
-    private final PreparedStatement judgements;
-    private final PreparedStatement recorders;
-    private final PreparedStatement lastVerdict;
+    private final Rows rows;
+    private final PreparedStatement lastJudgement;
     private final PreparedStatement state;
     private final StandingWriter standings;
+    /** Lines about copies that a load came by. */
+    private final List<Long> aboutCopies = new ArrayList<>();
+
     private final Tally tally;
     private long late;
     private long number;
     private @Nullable Sha256 head;
+    /** Key of the recording that the line before made. */
+    private @Nullable Long madeJustNow;
+
     private boolean loading;
 
     /** @param connection stays the caller's, who turned auto-commit off */
-    EntryWriter(Connection connection, EventText texts, IndexState from) throws SQLException {
+    EntryWriter(Connection connection, IndexState from) throws SQLException {
         this.connection = connection;
-        this.texts = texts;
+        this.rows = new Rows(connection);
+        this.standings = new StandingWriter(connection);
         this.tally = new Tally(from.totals());
         this.late = from.totals().late();
         this.number = from.number();
         this.head = from.head();
-        events = connection.prepareStatement("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?)");
-        recordings = connection.prepareStatement("INSERT INTO recording VALUES (?, ?, ?, ?, ?, ?)");
-        judgements = connection.prepareStatement("INSERT INTO judgement VALUES (?, ?, ?)");
-        recorders = connection.prepareStatement("INSERT INTO recorder VALUES (?, ?, ?)");
-        lastVerdict = connection.prepareStatement(
-                "SELECT verdict FROM judgement WHERE recording = ? ORDER BY recording, entry DESC LIMIT 1");
+        lastJudgement = connection.prepareStatement(
+                "SELECT late FROM judgement WHERE recording = ? ORDER BY entry DESC LIMIT 1");
         state = IndexState.prepareUpdate(connection);
-        standings = new StandingWriter(connection);
+        madeJustNow = recordingMadeBy(from.number());
     }
 
     /** From here to {@link #finishLoading} rows come without the indexes that single lookups need. */
@@ -59,48 +60,45 @@ final class EntryWriter {
     }
 
     void write(Entry entry) throws SQLException {
-        Subject subject = Subject.of(entry.event());
-        if (subject.anything() || entry.event() instanceof Event.RestoreDrilled) {
-            event(entry, subject);
-        }
+        Long made = null;
         switch (entry.event()) {
-            case Event.RecordingSealed it -> recording(entry.number(), it.summary());
-            case Event.RecordingAdopted it -> recording(entry.number(), it.summary());
+            case Event.RecordingSealed it -> {
+                rows.recording(entry, it.summary());
+                made = Keys.of(it.summary().recording());
+            }
+            case Event.RecordingAdopted it -> {
+                rows.recording(entry, it.summary());
+                made = Keys.of(it.summary().recording());
+            }
             case Event.IngestJudged it -> judgement(entry.number(), it);
-            case Event.RecorderRegistered it -> recorder(entry.number(), it);
-            case Event.VaultCreated _,
-                    Event.StationStarted _,
-                    Event.RecorderDocked _,
-                    Event.DeviceQuarantined _,
+            case Event.RecorderRegistered it -> rows.recorder(entry.number(), it);
+            case Event.RecorderDocked _,
                     Event.ClipsListed _,
                     Event.DuplicateSeen _,
                     Event.FindingRaised _,
                     Event.DockingCompleted _,
-                    Event.DockingInterrupted _,
+                    Event.DockingInterrupted _ -> mention(entry);
+            case Event.FixityProven _ -> standing(entry);
+            case Event.FixityFailed _ -> {
+                mention(entry);
+                standing(entry);
+            }
+            case Event.RestoreDrilled _ -> rows.drill(entry.number());
+            case Event.VaultCreated _,
+                    Event.StationStarted _,
+                    Event.DeviceQuarantined _,
                     Event.ObjectQuarantined _,
                     Event.TailRecovered _,
-                    Event.StationClockJumped _,
-                    Event.FixityProven _,
-                    Event.FixityFailed _,
-                    Event.RestoreDrilled _ -> {}
+                    Event.StationClockJumped _ -> {}
         }
-        standings.write(entry);
         tally.add(entry.event());
         number = entry.number();
         head = entry.head();
-    }
-
-    /** Hands the rows to the database without making them count. */
-    void flush() throws SQLException {
-        events.executeBatch();
-        recordings.executeBatch();
-        judgements.executeBatch();
-        recorders.executeBatch();
-        standings.flush();
+        madeJustNow = made;
     }
 
     void commit() throws SQLException {
-        flush();
+        rows.flush();
         if (!loading) {
             now().set(state, 1);
             state.executeUpdate();
@@ -108,12 +106,19 @@ final class EntryWriter {
         connection.commit();
     }
 
-    /** Builds the indexes, then counts what needs them, and only then calls the whole an index. */
-    void finishLoading() throws SQLException {
+    /** Builds the indexes, then does what needs them, and only then calls the whole an index. */
+    void finishLoading(EntrySource source) throws SQLException, IOException {
         commit();
         Schema.createIndexes(connection);
         late = countLate();
         loading = false;
+        for (int from = 0; from < aboutCopies.size(); from += AT_ONCE) {
+            List<Long> some = aboutCopies.subList(from, Math.min(from + AT_ONCE, aboutCopies.size()));
+            for (Entry entry : source.entries(some)) {
+                standing(entry);
+            }
+            connection.commit();
+        }
         now().insert(connection);
         connection.commit();
     }
@@ -122,58 +127,51 @@ final class EntryWriter {
         return new IndexState(number, head, tally.totals(late));
     }
 
-    private void event(Entry entry, Subject subject) throws SQLException {
-        events.setLong(1, entry.number());
-        events.setLong(2, Nanos.of(entry.at()));
-        events.setBytes(3, entry.head().bytes());
-        events.setBytes(4, key(subject.recording()));
-        events.setObject(5, key(subject.docking()));
-        events.setObject(6, key(subject.ownDocking()));
-        events.setString(7, texts.write(entry.event()));
-        events.addBatch();
+    private void standing(Entry entry) throws SQLException {
+        if (loading) {
+            aboutCopies.add(entry.number());
+            return;
+        }
+        rows.flush();
+        if (entry.event() instanceof Event.FixityProven proven) {
+            standings.proven(entry.at(), proven);
+        } else if (entry.event() instanceof Event.FixityFailed failed) {
+            standings.failed(entry.at(), failed);
+        }
     }
 
-    private void recording(long entry, RecordingSummary summary) throws SQLException {
-        recordings.setLong(1, entry);
-        recordings.setBytes(2, key(summary.recording()));
-        recordings.setLong(3, sortKey(summary));
-        recordings.setString(4, summary.officer());
-        recordings.setString(5, summary.device());
-        recordings.setString(6, haystack(summary));
-        recordings.addBatch();
+    private void mention(Entry entry) throws SQLException {
+        Subject subject = Subject.of(entry.event());
+        if (subject.recording() != null) {
+            rows.mention(entry.number(), Keys.of(subject.recording()));
+        } else if (subject.docking() != null) {
+            rows.mention(entry.number(), Keys.of(subject.docking()));
+        }
     }
 
+    /** Nearly every recording is judged in time by the very next line; who finds the one finds the other without a row. */
     private void judgement(long entry, Event.IngestJudged judged) throws SQLException {
+        boolean isLate = judged.verdict().equals(LATE);
+        Long key = Keys.of(judged.recording());
+        if (key.equals(madeJustNow) && !isLate) {
+            return;
+        }
         if (!loading) {
-            judgements.executeBatch();
-            late += lateness(judged.verdict()) - lateness(verdictBefore(judged.recording()));
+            rows.flush();
+            late += (isLate ? 1 : 0) - (lastWasLate(judged.recording()) ? 1 : 0);
         }
-        judgements.setLong(1, entry);
-        judgements.setBytes(2, key(judged.recording()));
-        judgements.setString(3, judged.verdict());
-        judgements.addBatch();
+        rows.judgement(entry, judged.recording(), isLate);
     }
 
-    private void recorder(long entry, Event.RecorderRegistered registered) throws SQLException {
-        recorders.setLong(1, entry);
-        recorders.setString(2, registered.recorder());
-        recorders.setString(3, registered.name());
-        recorders.addBatch();
-    }
-
-    private String verdictBefore(RecordingId recording) throws SQLException {
-        lastVerdict.setBytes(1, key(recording));
-        try (ResultSet row = lastVerdict.executeQuery()) {
-            return row.next() ? row.getString(1) : "";
+    private boolean lastWasLate(RecordingId recording) throws SQLException {
+        lastJudgement.setLong(1, Keys.of(recording));
+        try (ResultSet row = lastJudgement.executeQuery()) {
+            return row.next() && row.getBoolean(1);
         }
-    }
-
-    private static int lateness(String verdict) {
-        return verdict.equals(LATE) ? 1 : 0;
     }
 
     private long countLate() throws SQLException {
-        String sql = "SELECT COUNT(*) FROM judgement j WHERE verdict = 'LATE' AND NOT EXISTS"
+        String sql = "SELECT COUNT(*) FROM judgement j WHERE late AND NOT EXISTS"
                 + " (SELECT 1 FROM judgement k WHERE k.recording = j.recording AND k.entry > j.entry)";
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
@@ -182,31 +180,12 @@ final class EntryWriter {
         }
     }
 
-    /** What lists are ordered by: the corrected start or, where unknown, the time of ingest. */
-    static long sortKey(RecordingSummary summary) {
-        return Nanos.of(summary.start() == null ? summary.ingestedAt() : summary.start());
-    }
-
-    /** Everything a search text is looked for in, one line each, in small letters. */
-    private static String haystack(RecordingSummary summary) {
-        String code = SealCode.of(summary.manifest()).text();
-        return String.join(
-                        "\n",
-                        summary.path(),
-                        summary.name(),
-                        summary.officer() == null ? "" : summary.officer(),
-                        summary.device() == null ? "" : summary.device(),
-                        summary.recorder(),
-                        code,
-                        code.replace("-", ""))
-                .toLowerCase(Locale.ROOT);
-    }
-
-    static byte @Nullable [] key(@Nullable RecordingId recording) {
-        return recording == null ? null : recording.content().bytes();
-    }
-
-    private static @Nullable UUID key(@Nullable DockingId docking) {
-        return docking == null ? null : UUID.fromString(docking.value());
+    private @Nullable Long recordingMadeBy(long entry) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(RECORDING_MADE_BY)) {
+            select.setLong(1, entry);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getLong(1) : null;
+            }
+        }
     }
 }

@@ -2,7 +2,7 @@ package org.evidencestation.storage.index;
 
 import java.time.Instant;
 
-/** Instants as nanoseconds since 1970. Beyond 1677 to 2262 they stop at the end, as keys may: texts keep the exact time. */
+/** Instants as nanoseconds since 1970. Beyond 1677 to 2262 they stop at the end, as keys may: lines keep the exact time. */
 final class Nanos {
     private static final long SECOND = 1_000_000_000L;
 

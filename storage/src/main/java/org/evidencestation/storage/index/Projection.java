@@ -3,9 +3,9 @@ package org.evidencestation.storage.index;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.evidencestation.storage.journal.Entry;
 import org.evidencestation.storage.journal.Journal;
@@ -14,13 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows that follow from a journal up to one entry. For one writing thread; readers take {@link #connect}. */
 final class Projection implements AutoCloseable {
-    /** Rows handed over at once, and a transaction's size while loading. */
-    private static final int BATCH = 1_000;
-
+    private final Place place;
     private final Database database;
     private final EntryWriter writer;
 
-    private Projection(Database database, EntryWriter writer) {
+    private Projection(Place place, Database database, EntryWriter writer) {
+        this.place = place;
         this.database = database;
         this.writer = writer;
     }
@@ -30,10 +29,10 @@ final class Projection implements AutoCloseable {
      *
      * @return empty with {@code reason} if what is there cannot be trusted
      */
-    static Optional<Projection> resume(Place place, EntrySource source, EventText texts, Consumer<String> reason)
+    static Optional<Projection> resume(Place place, EntrySource source, Consumer<String> reason)
             throws IOException, SQLException {
         Database database = place.connect();
-        Optional<Projection> projection = Optional.empty();
+        boolean level = false;
         try {
             Connection connection = database.connect();
             connection.setAutoCommit(false);
@@ -42,34 +41,40 @@ final class Projection implements AutoCloseable {
                     ? Optional.of("it is unfinished or of another version")
                     : doubt(state.get(), source);
             doubt.ifPresent(reason);
-            if (state.isPresent() && doubt.isEmpty()) {
-                Projection found = new Projection(database, new EntryWriter(connection, texts, state.get()));
-                found.catchUp(source);
-                projection = Optional.of(found);
+            if (state.isEmpty() || doubt.isPresent()) {
+                return Optional.empty();
             }
-            return projection;
+            Projection found = new Projection(place, database, new EntryWriter(connection, state.get()));
+            found.catchUp(source);
+            level = true;
+            return Optional.of(found);
+        } catch (IOException e) {
+            // The journal is at fault, so what is here stays good for another time.
+            database.close();
+            place.wasClosed();
+            throw e;
         } finally {
-            if (projection.isEmpty()) {
-                close(database);
+            if (!level) {
+                giveUp(database);
             }
         }
     }
 
     /** Reads a whole journal into an empty place. */
-    static Projection build(Place place, EntrySource source, EventText texts) throws IOException, SQLException {
+    static Projection build(Place place, EntrySource source) throws IOException, SQLException {
         Database database = place.connect();
         boolean built = false;
         try {
             Connection connection = database.connect();
             connection.setAutoCommit(false);
             Schema.createTables(connection);
-            Projection projection = new Projection(database, new EntryWriter(connection, texts, IndexState.EMPTY));
+            Projection projection = new Projection(place, database, new EntryWriter(connection, IndexState.EMPTY));
             projection.load(source);
             built = true;
             return projection;
         } finally {
             if (!built) {
-                close(database);
+                giveUp(database);
             }
         }
     }
@@ -88,12 +93,9 @@ final class Projection implements AutoCloseable {
 
     private static @Nullable Sha256 headAt(long number, Journal.Position position, EntrySource source)
             throws IOException {
-        if (number == position.size()) {
-            return position.head();
-        }
-        AtomicReference<@Nullable Sha256> head = new AtomicReference<>();
-        source.replay(number - 1, entry -> head.compareAndSet(null, entry.head()));
-        return head.get();
+        return number == position.size()
+                ? position.head()
+                : source.entries(List.of(number)).getFirst().head();
     }
 
     IndexState state() {
@@ -113,63 +115,35 @@ final class Projection implements AutoCloseable {
     /** Reads from the journal what came after {@link #state}. */
     void catchUp(EntrySource source) throws IOException, SQLException {
         if (source.position().size() > state().number()) {
-            read(source);
-            writer.commit();
+            new ReadAhead(source).read(state().number(), this::takeAll);
         }
     }
 
     private void load(EntrySource source) throws IOException, SQLException {
         writer.startLoading();
-        read(source);
-        writer.finishLoading();
+        new ReadAhead(source).read(0, this::takeAll);
+        writer.finishLoading(source);
     }
 
-    private void read(EntrySource source) throws IOException, SQLException {
-        try {
-            source.replay(state().number(), new Feed());
-        } catch (Stop stopped) {
-            throw stopped.reason;
+    private void takeAll(List<Entry> entries) throws SQLException {
+        for (Entry entry : entries) {
+            writer.write(entry);
         }
+        writer.commit();
     }
 
     @Override
     public void close() throws SQLException {
         database.close();
+        place.wasClosed();
     }
 
-    private static void close(Database database) {
+    private static void giveUp(Database database) {
         try {
             database.close();
-        } catch (SQLException e) {
-            // It did not open; that failure is already on its way to the caller.
+        } catch (SQLException | RuntimeException e) {
+            // It did not open or broke while it was filled; that failure is already on its way to the caller.
             return;
-        }
-    }
-
-    /** Writes each entry it is given, a batch at a time. */
-    private final class Feed implements Consumer<Entry> {
-        @Override
-        public void accept(Entry entry) {
-            try {
-                writer.write(entry);
-                if (entry.number() % BATCH == 0) {
-                    writer.commit();
-                }
-            } catch (SQLException e) {
-                throw new Stop(e);
-            }
-        }
-    }
-
-    /** Carries a database failure through the journal's replay. */
-    private static final class Stop extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final SQLException reason;
-
-        Stop(SQLException reason) {
-            super(reason);
-            this.reason = reason;
         }
     }
 }

@@ -5,31 +5,38 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.evidencestation.storage.journal.DockingId;
+import org.evidencestation.storage.journal.Entry;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RecordingSummary;
 import org.evidencestation.storage.seal.SealCode;
-import org.evidencestation.storage.seal.Sha256;
 import org.jspecify.annotations.Nullable;
 
-/** The questions, asked over one connection. */
+/** The questions, asked over one connection: rows find the lines, the journal tells what they say. */
 final class Queries {
-    static final String HISTORY = """
-            SELECT number, at_nanos, detail, head FROM event WHERE recording = ?
-            UNION
-            SELECT number, at_nanos, detail, head FROM event WHERE own_docking IN
-                (SELECT docking FROM event WHERE recording = ? AND docking IS NOT NULL)
-            ORDER BY number""";
+    static final String RECORDING = "SELECT entry FROM recording WHERE recording = ? ORDER BY entry";
+    static final String JUDGEMENTS = "SELECT entry FROM judgement WHERE recording = ? ORDER BY entry DESC";
+    static final String MENTIONS = "SELECT entry FROM mention WHERE subject = ? ORDER BY entry";
+    static final String NAME = "SELECT name FROM recorder WHERE recorder = ? ORDER BY entry DESC LIMIT 1";
+    static final String LAST_DRILL = "SELECT entry FROM drill ORDER BY entry DESC LIMIT 1";
 
     private final Connection connection;
-    private final EventText texts;
+    private final EntrySource source;
 
-    Queries(Connection connection, EventText texts) {
+    Queries(Connection connection, EntrySource source) {
         this.connection = connection;
-        this.texts = texts;
+        this.source = source;
     }
 
     List<RecordingRow> recordings(RecordingSearch search) throws SQLException, IOException {
@@ -41,41 +48,45 @@ final class Queries {
         List<Long> entries = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(filter.sql())) {
             filter.set(select);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    entries.add(rows.getLong(1));
-                }
-            }
+            addNumbers(select, entries);
         }
-        List<RecordingRow> found = new ArrayList<>(entries.size());
-        for (long entry : entries) {
-            found.add(row(entry));
-        }
-        return found;
+        return rows(entries).stream()
+                .filter(row -> search.officer().isEmpty()
+                        || search.officer().get().equals(row.summary().officer()))
+                .filter(row -> search.device().isEmpty()
+                        || search.device().get().equals(row.summary().device()))
+                .toList();
     }
 
     Optional<RecordingRow> recording(RecordingId recording) throws SQLException, IOException {
-        Optional<Long> entry = number("SELECT MIN(entry) FROM recording WHERE recording = ?", recording);
-        return entry.isEmpty() ? Optional.empty() : Optional.of(row(entry.get()));
+        return rows(numbers(RECORDING, Keys.of(recording))).stream()
+                .filter(row -> row.summary().recording().equals(recording))
+                .findFirst();
     }
 
     List<IndexedEvent> history(RecordingId recording) throws SQLException, IOException {
-        List<IndexedEvent> history = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(HISTORY)) {
-            select.setBytes(1, EntryWriter.key(recording));
-            select.setBytes(2, EntryWriter.key(recording));
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    history.add(indexed(rows));
-                }
-            }
+        Lines lines = new Lines(source);
+        long key = Keys.of(recording);
+        lines.readWithNext(numbers(RECORDING, key));
+        lines.read(numbers(JUDGEMENTS, key));
+        lines.read(numbers(MENTIONS, key));
+        List<Entry> history = new ArrayList<>(lines.all().stream()
+                .filter(it -> recording.equals(Subject.of(it.event()).recording()))
+                .toList());
+        Set<DockingId> dockings = new HashSet<>();
+        history.stream()
+                .map(it -> Subject.of(it.event()).docking())
+                .filter(it -> it != null)
+                .forEach(dockings::add);
+        for (DockingId docking : dockings) {
+            history.addAll(ofDocking(docking));
         }
-        return history;
+        history.sort(Comparator.comparingLong(Entry::number));
+        return history.stream().map(Queries::indexed).toList();
     }
 
     Optional<String> recorderName(String recorder) throws SQLException {
-        String sql = "SELECT name FROM recorder WHERE recorder = ? ORDER BY recorder, entry DESC LIMIT 1";
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
+        try (PreparedStatement select = connection.prepareStatement(NAME)) {
             select.setString(1, recorder);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
@@ -87,38 +98,67 @@ final class Queries {
         return new StandingQueries(connection);
     }
 
-    List<RecordingSummary> summaries(List<RecordingId> recordings) throws SQLException, IOException {
-        List<RecordingSummary> summaries = new ArrayList<>(recordings.size());
-        for (RecordingId recording : recordings) {
-            recording(recording).ifPresent(row -> summaries.add(row.summary()));
+    List<RecordingSummary> oldestLookedAt(String place, Instant before, int limit) throws SQLException, IOException {
+        List<Long> entries = new ArrayList<>();
+        if (StandingQueries.isVault(place)) {
+            entries.addAll(standings().oldest(before, limit));
+        } else {
+            for (long key : standings().oldest(place, before, limit)) {
+                entries.addAll(numbers(RECORDING, key));
+            }
+        }
+        Lines lines = new Lines(source);
+        lines.read(entries);
+        List<RecordingSummary> summaries = new ArrayList<>(entries.size());
+        for (long entry : entries) {
+            summaries.add(lines.summary(entry));
         }
         return summaries;
     }
 
     Optional<IndexedEvent> lastDrill() throws SQLException, IOException {
-        String sql = "SELECT number, at_nanos, detail, head FROM event WHERE number = (SELECT MAX(entry) FROM drill)";
-        try (PreparedStatement select = connection.prepareStatement(sql);
-                ResultSet row = select.executeQuery()) {
-            return row.next() ? Optional.of(indexed(row)) : Optional.empty();
+        Lines lines = new Lines(source);
+        try (PreparedStatement select = connection.prepareStatement(LAST_DRILL)) {
+            List<Long> numbers = new ArrayList<>();
+            addNumbers(select, numbers);
+            lines.read(numbers);
         }
+        return lines.all().stream().map(Queries::indexed).findFirst();
     }
 
-    private IndexedEvent indexed(ResultSet row) throws SQLException, IOException {
-        return new IndexedEvent(
-                row.getLong(1),
-                Nanos.toInstant(row.getLong(2)),
-                texts.read(row.getString(3)),
-                Sha256.ofDigest(row.getBytes(4)));
+    private static IndexedEvent indexed(Entry entry) {
+        return new IndexedEvent(entry.number(), entry.at(), entry.event(), entry.head());
     }
 
-    private RecordingRow row(long entry) throws SQLException, IOException {
-        RecordingSummary summary =
-                switch (event(entry)) {
-                    case Event.RecordingSealed it -> it.summary();
-                    case Event.RecordingAdopted it -> it.summary();
-                    case Event other -> throw new IOException("Entry " + entry + " made no recording: " + other);
-                };
-        Event.@Nullable IngestJudged judged = judged(summary.recording());
+    /** The lines that concern a docking as a whole. */
+    private List<Entry> ofDocking(DockingId docking) throws SQLException, IOException {
+        Lines lines = new Lines(source);
+        lines.read(numbers(MENTIONS, Keys.of(docking)));
+        Subject whole = new Subject(null, docking);
+        return lines.all().stream()
+                .filter(it -> Subject.of(it.event()).equals(whole))
+                .toList();
+    }
+
+    private List<RecordingRow> rows(List<Long> entries) throws SQLException, IOException {
+        Lines lines = new Lines(source);
+        lines.readWithNext(entries);
+        Map<Long, List<Long>> judgements = new HashMap<>();
+        for (long entry : entries) {
+            judgements.put(
+                    entry, numbers(JUDGEMENTS, Keys.of(lines.summary(entry).recording())));
+        }
+        lines.read(judgements.values().stream().flatMap(Collection::stream).toList());
+        List<RecordingRow> rows = new ArrayList<>(entries.size());
+        for (long entry : entries) {
+            rows.add(row(entry, lines, judgements.getOrDefault(entry, List.of())));
+        }
+        return rows;
+    }
+
+    private static RecordingRow row(long entry, Lines lines, List<Long> judgements) throws SQLException {
+        RecordingSummary summary = lines.summary(entry);
+        Event.@Nullable IngestJudged judged = judged(entry, summary.recording(), lines, judgements);
         return new RecordingRow(
                 entry,
                 summary,
@@ -130,30 +170,30 @@ final class Queries {
     }
 
     /** The last judgement counts: one made when more was known replaces the one before. */
-    private Event.@Nullable IngestJudged judged(RecordingId recording) throws SQLException, IOException {
-        Optional<Long> entry = number("SELECT MAX(entry) FROM judgement WHERE recording = ?", recording);
-        return entry.isPresent() && event(entry.get()) instanceof Event.IngestJudged judged ? judged : null;
+    private static Event.@Nullable IngestJudged judged(
+            long entry, RecordingId recording, Lines lines, List<Long> newestFirst) {
+        for (long number : newestFirst) {
+            Event.@Nullable IngestJudged judged = lines.judgement(number, recording);
+            if (judged != null) {
+                return judged;
+            }
+        }
+        return lines.judgement(entry + 1, recording);
     }
 
-    private Event event(long number) throws SQLException, IOException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT detail FROM event WHERE number = ?")) {
-            select.setLong(1, number);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new IOException("Entry " + number + " is not in the index");
-                }
-                return texts.read(row.getString(1));
-            }
+    private List<Long> numbers(String sql, long key) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setLong(1, key);
+            List<Long> numbers = new ArrayList<>();
+            addNumbers(select, numbers);
+            return numbers;
         }
     }
 
-    private Optional<Long> number(String sql, RecordingId recording) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setBytes(1, EntryWriter.key(recording));
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                long number = row.getLong(1);
-                return row.wasNull() ? Optional.empty() : Optional.of(number);
+    private static void addNumbers(PreparedStatement select, List<Long> numbers) throws SQLException {
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                numbers.add(rows.getLong(1));
             }
         }
     }

@@ -17,8 +17,8 @@ final class RecordingFilter {
     private final int limit;
 
     RecordingFilter(RecordingSearch search) {
-        search.officer().ifPresent(it -> require("officer = ?", it));
-        search.device().ifPresent(it -> require("device = ?", it));
+        search.officer().map(Keys::of).ifPresent(it -> require("officer = ?", it));
+        search.device().map(Keys::of).ifPresent(it -> require("device = ?", it));
         search.from().ifPresent(it -> require("sort_nanos >= ?", Nanos.of(it)));
         search.to().ifPresent(it -> require("sort_nanos < ?", Nanos.of(it)));
         search.after().ifPresent(this::below);
@@ -47,7 +47,7 @@ final class RecordingFilter {
     }
 
     private void below(RecordingRow row) {
-        long key = EntryWriter.sortKey(row.summary());
+        long key = Rows.sortKey(row.summary());
         require("sort_nanos <= ?", key);
         conditions.add("(sort_nanos < ? OR entry < ?)");
         parameters.add(key);

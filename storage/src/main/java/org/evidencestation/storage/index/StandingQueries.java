@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.RecordingId;
-import org.evidencestation.storage.seal.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /** The questions about copies, asked over one connection. */
 final class StandingQueries {
-    static final String OLDEST = "SELECT recording FROM standing WHERE place = ? AND looked_nanos < ?"
+    static final String OLDEST =
+            "SELECT entry FROM recording WHERE looked_nanos < ? ORDER BY looked_nanos, entry LIMIT ?";
+    static final String OLDEST_ELSEWHERE = "SELECT recording FROM standing WHERE looked_nanos < ? AND place = ?"
             + " ORDER BY place, looked_nanos, recording LIMIT ?";
+    static final String VAULT = "SELECT proven_nanos, sound FROM recording WHERE recording = ? ORDER BY entry LIMIT 1";
+    static final String SECOND = "SELECT place, proven_nanos FROM standing WHERE recording = ? AND sound"
+            + " ORDER BY proven_nanos DESC, place DESC LIMIT 1";
 
     private final Connection connection;
 
@@ -24,47 +29,63 @@ final class StandingQueries {
     }
 
     Optional<CopyState> copies(RecordingId recording) throws SQLException {
-        String sql = "SELECT place, proven_nanos, sound FROM standing WHERE recording = ? ORDER BY proven_nanos, place";
-        Optional<CopyState> vault = Optional.empty();
-        CopyState.SecondCopy second = null;
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setBytes(1, EntryWriter.key(recording));
+        CopyState.SecondCopy second = second(recording);
+        try (PreparedStatement select = connection.prepareStatement(VAULT)) {
+            select.setLong(1, Keys.of(recording));
             try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    Instant proven = Nanos.toInstant(row.getLong(2));
-                    if (row.getString(1).equals(Event.FixityProven.VAULT)) {
-                        vault = Optional.of(new CopyState(proven, row.getBoolean(3), null));
-                    } else if (row.getBoolean(3)) {
-                        second = new CopyState.SecondCopy(row.getString(1), proven);
-                    }
-                }
+                return row.next()
+                        ? Optional.of(new CopyState(Nanos.toInstant(row.getLong(1)), row.getBoolean(2), second))
+                        : Optional.empty();
             }
         }
-        CopyState.SecondCopy best = second;
-        return vault.map(own -> new CopyState(own.provenInVault(), own.soundInVault(), best));
     }
 
     long secondCopies() throws SQLException {
-        String sql = "SELECT COUNT(DISTINCT recording) FROM standing WHERE place <> ? AND sound";
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, Event.FixityProven.VAULT);
+        try (PreparedStatement select =
+                        connection.prepareStatement("SELECT COUNT(DISTINCT recording) FROM standing WHERE sound");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** Numbers of the lines that made the recordings of the vault. */
+    List<Long> oldest(Instant before, int limit) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(OLDEST)) {
+            select.setLong(1, Nanos.of(before));
+            select.setInt(2, limit);
+            return longs(select);
+        }
+    }
+
+    /** Keys of recordings. */
+    List<Long> oldest(String place, Instant before, int limit) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(OLDEST_ELSEWHERE)) {
+            select.setLong(1, Nanos.of(before));
+            select.setString(2, place);
+            select.setInt(3, limit);
+            return longs(select);
+        }
+    }
+
+    static boolean isVault(String place) {
+        return place.equals(Event.FixityProven.VAULT);
+    }
+
+    private CopyState.@Nullable SecondCopy second(RecordingId recording) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SECOND)) {
+            select.setLong(1, Keys.of(recording));
             try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getLong(1);
+                return row.next() ? new CopyState.SecondCopy(row.getString(1), Nanos.toInstant(row.getLong(2))) : null;
             }
         }
     }
 
-    List<RecordingId> oldest(String place, Instant before, int limit) throws SQLException {
-        List<RecordingId> found = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(OLDEST)) {
-            select.setString(1, place);
-            select.setLong(2, Nanos.of(before));
-            select.setInt(3, limit);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(new RecordingId(Sha256.ofDigest(row.getBytes(1))));
-                }
+    private static List<Long> longs(PreparedStatement select) throws SQLException {
+        List<Long> found = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                found.add(row.getLong(1));
             }
         }
         return found;

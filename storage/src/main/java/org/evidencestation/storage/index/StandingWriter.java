@@ -4,88 +4,69 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import org.evidencestation.storage.journal.Entry;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.RecordingId;
-import org.jspecify.annotations.Nullable;
 
-/** Keeps one row for each copy of each recording: when it was last proven and looked at, and whether it was sound. */
+/**
+ * Notes when each copy was last proven and looked at, and whether it was sound: the vault's own beside its recording, others
+ * in rows of their own. Finds recordings by their index and changes rows, so a load does this at its end.
+ */
 final class StandingWriter {
-    private final PreparedStatement proven;
-    private final PreparedStatement failed;
-    private final PreparedStatement drills;
-    /** Rows are changed twice at times, so what came first is handed over first. */
-    private @Nullable PreparedStatement pending;
+    static final String IN_VAULT =
+            "UPDATE recording SET proven_nanos = ?, looked_nanos = ?, sound = TRUE WHERE recording = ?";
+    static final String NOT_IN_VAULT = "UPDATE recording SET looked_nanos = ?, sound = FALSE WHERE recording = ?";
+    static final String ELSEWHERE = "UPDATE standing SET proven_nanos = ?, looked_nanos = ?, sound = TRUE"
+            + " WHERE recording = ? AND place = ?";
+    static final String NOT_ELSEWHERE =
+            "UPDATE standing SET looked_nanos = ?, sound = FALSE WHERE recording = ? AND place = ?";
+
+    private final PreparedStatement inVault;
+    private final PreparedStatement notInVault;
+    private final PreparedStatement elsewhere;
+    private final PreparedStatement notElsewhere;
+    private final PreparedStatement first;
 
     StandingWriter(Connection connection) throws SQLException {
-        proven = connection.prepareStatement("MERGE INTO standing KEY (recording, place) VALUES (?, ?, ?, ?, TRUE)");
-        failed = connection.prepareStatement(
-                "UPDATE standing SET looked_nanos = ?, sound = FALSE WHERE recording = ? AND place = ?");
-        drills = connection.prepareStatement("INSERT INTO drill VALUES (?)");
+        inVault = connection.prepareStatement(IN_VAULT);
+        notInVault = connection.prepareStatement(NOT_IN_VAULT);
+        elsewhere = connection.prepareStatement(ELSEWHERE);
+        notElsewhere = connection.prepareStatement(NOT_ELSEWHERE);
+        first = connection.prepareStatement("INSERT INTO standing (proven_nanos, looked_nanos, recording, place, sound)"
+                + " VALUES (?, ?, ?, ?, TRUE)");
     }
 
-    void write(Entry entry) throws SQLException {
-        switch (entry.event()) {
-            case Event.RecordingSealed it -> proven(entry.at(), it.summary().recording(), Event.FixityProven.VAULT);
-            case Event.RecordingAdopted it -> proven(entry.at(), it.summary().recording(), Event.FixityProven.VAULT);
-            case Event.FixityProven it -> {
-                for (RecordingId recording : it.recordings()) {
-                    proven(entry.at(), recording, it.place());
-                }
+    void proven(Instant at, Event.FixityProven event) throws SQLException {
+        for (RecordingId recording : event.recordings()) {
+            if (event.place().equals(Event.FixityProven.VAULT)) {
+                proven(inVault, at, recording).executeUpdate();
+            } else if (provenAt(elsewhere, at, recording, event.place()) == 0) {
+                provenAt(first, at, recording, event.place());
             }
-            case Event.FixityFailed it -> failed(entry.at(), it);
-            case Event.RestoreDrilled _ -> drill(entry.number());
-            case Event.VaultCreated _,
-                    Event.StationStarted _,
-                    Event.RecorderRegistered _,
-                    Event.RecorderDocked _,
-                    Event.DeviceQuarantined _,
-                    Event.ClipsListed _,
-                    Event.DuplicateSeen _,
-                    Event.FindingRaised _,
-                    Event.IngestJudged _,
-                    Event.DockingCompleted _,
-                    Event.DockingInterrupted _,
-                    Event.ObjectQuarantined _,
-                    Event.TailRecovered _,
-                    Event.StationClockJumped _ -> {}
         }
     }
 
-    void flush() throws SQLException {
-        if (pending != null) {
-            pending.executeBatch();
-            pending = null;
-        }
-    }
-
-    private void proven(Instant at, RecordingId recording, String place) throws SQLException {
-        next(proven);
-        proven.setBytes(1, EntryWriter.key(recording));
-        proven.setString(2, place);
-        proven.setLong(3, Nanos.of(at));
-        proven.setLong(4, Nanos.of(at));
-        proven.addBatch();
-    }
-
-    private void failed(Instant at, Event.FixityFailed event) throws SQLException {
-        next(failed);
+    void failed(Instant at, Event.FixityFailed event) throws SQLException {
+        boolean vault = event.place().equals(Event.FixityProven.VAULT);
+        PreparedStatement failed = vault ? notInVault : notElsewhere;
         failed.setLong(1, Nanos.of(at));
-        failed.setBytes(2, EntryWriter.key(event.recording()));
-        failed.setString(3, event.place());
-        failed.addBatch();
-    }
-
-    private void drill(long number) throws SQLException {
-        next(drills);
-        drills.setLong(1, number);
-        drills.addBatch();
-    }
-
-    private void next(PreparedStatement statement) throws SQLException {
-        if (!statement.equals(pending)) {
-            flush();
-            pending = statement;
+        failed.setLong(2, Keys.of(event.recording()));
+        if (!vault) {
+            failed.setString(3, event.place());
         }
+        failed.executeUpdate();
+    }
+
+    private static int provenAt(PreparedStatement statement, Instant at, RecordingId recording, String place)
+            throws SQLException {
+        statement.setString(4, place);
+        return proven(statement, at, recording).executeUpdate();
+    }
+
+    private static PreparedStatement proven(PreparedStatement statement, Instant at, RecordingId recording)
+            throws SQLException {
+        statement.setLong(1, Nanos.of(at));
+        statement.setLong(2, Nanos.of(at));
+        statement.setLong(3, Keys.of(recording));
+        return statement;
     }
 }

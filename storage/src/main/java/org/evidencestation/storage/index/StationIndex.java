@@ -1,9 +1,7 @@
 package org.evidencestation.storage.index;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,26 +22,28 @@ import org.evidencestation.storage.journal.RecordingSummary;
  * <p>Questions throw {@link UncheckedIOException} if the journal itself cannot be read or no index can be built at all.
  */
 public final class StationIndex implements AutoCloseable {
-    private final EventText texts = new EventText();
+    private final Opening opening;
     private final UpToDate projection;
 
-    private StationIndex(Place place, EntrySource source) throws IndexException {
-        projection = new UpToDate(place, source, texts);
+    private StationIndex(Opening opening, EntrySource source) throws IndexException {
+        this.opening = opening;
+        this.projection = new UpToDate(opening, source);
     }
 
     /**
-     * Opens the index and brings it up to date. One that does not open, belongs to another journal or is ahead of it is
-     * deleted and built anew.
+     * Opens the index and brings it up to date. One that was not closed in good order, was changed since, belongs to
+     * another journal or is ahead of it is deleted and built anew. Where another process uses it or nothing can be written,
+     * it is built in memory: see {@link #inMemoryBecause}.
      *
      * @param file without H2's ending; its folder is created
-     * @throws IndexException if another process uses it, the place cannot be written, or the journal cannot be read
+     * @throws IndexException if the journal cannot be read
      */
     public static StationIndex open(Path file, Journal journal) throws IndexException {
         return open(file, EntrySource.of(journal));
     }
 
     static StationIndex open(Path file, EntrySource source) throws IndexException {
-        return new StationIndex(new Place.InFile(file), source);
+        return new StationIndex(Opening.inFile(file), source);
     }
 
     /** An index in memory, for a reader beside a running station. */
@@ -52,7 +52,7 @@ public final class StationIndex implements AutoCloseable {
     }
 
     static StationIndex inMemory(EntrySource source) throws IndexException {
-        return new StationIndex(new Place.InMemory(), source);
+        return new StationIndex(Opening.inMemory(), source);
     }
 
     /**
@@ -74,16 +74,21 @@ public final class StationIndex implements AutoCloseable {
 
     /** Whether opening had to build the index from nothing, and why. */
     public Optional<String> rebuiltBecause() {
-        return projection.rebuiltBecause();
+        return opening.rebuiltBecause();
+    }
+
+    /** Why the index could not be kept in its file, so that the next start has to build it again; worth telling somebody. */
+    public Optional<String> inMemoryBecause() {
+        return opening.inMemoryBecause();
     }
 
     /** At most {@link RecordingSearch#limit} rows, newest first; pass the last one on to see what comes below it. */
     public List<RecordingRow> recordings(RecordingSearch search) {
-        return ask(queries -> queries.recordings(search));
+        return projection.ask(queries -> queries.recordings(search));
     }
 
     public Optional<RecordingRow> recording(RecordingId recording) {
-        return ask(queries -> queries.recording(recording));
+        return projection.ask(queries -> queries.recording(recording));
     }
 
     /**
@@ -91,22 +96,22 @@ public final class StationIndex implements AutoCloseable {
      * oldest first.
      */
     public List<IndexedEvent> history(RecordingId recording) {
-        return ask(queries -> queries.history(recording));
+        return projection.ask(queries -> queries.history(recording));
     }
 
     /** The registered name of a recorder; the last one if it was registered again. */
     public Optional<String> recorderName(String recorder) {
-        return ask(queries -> queries.recorderName(recorder));
+        return projection.ask(queries -> queries.recorderName(recorder));
     }
 
     /** When a recording was last proven, and where else it is; empty if there is no such recording. */
     public Optional<CopyState> copies(RecordingId recording) {
-        return projection.ask(connection -> new StandingQueries(connection).copies(recording));
+        return projection.ask(queries -> queries.standings().copies(recording));
     }
 
     /** How many recordings have a second copy that was sound when it was last looked at. */
     public long secondCopies() {
-        return projection.ask(connection -> new StandingQueries(connection).secondCopies());
+        return projection.ask(queries -> queries.standings().secondCopies());
     }
 
     /**
@@ -116,12 +121,12 @@ public final class StationIndex implements AutoCloseable {
      * @param before only those that were last looked at before that
      */
     public List<RecordingSummary> oldestLookedAt(String place, Instant before, int limit) {
-        return ask(queries -> queries.summaries(queries.standings().oldest(place, before, limit)));
+        return projection.ask(queries -> queries.oldestLookedAt(place, before, limit));
     }
 
     /** The last restore drill, whatever its result. */
     public Optional<IndexedEvent> lastDrill() {
-        return ask(Queries::lastDrill);
+        return projection.ask(Queries::lastDrill);
     }
 
     public Totals totals() {
@@ -131,15 +136,6 @@ public final class StationIndex implements AutoCloseable {
     @Override
     public void close() {
         projection.close();
-    }
-
-    private <T> T ask(Question<T> question) {
-        return projection.ask(connection -> question.of(new Queries(connection, texts)));
-    }
-
-    /** One question. */
-    private interface Question<T> {
-        T of(Queries queries) throws SQLException, IOException;
     }
 
     /**

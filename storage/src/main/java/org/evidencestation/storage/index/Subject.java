@@ -34,14 +34,4 @@ record Subject(@Nullable RecordingId recording, @Nullable DockingId docking) {
                     Event.RestoreDrilled _ -> NONE;
         };
     }
-
-    boolean anything() {
-        return recording != null || docking != null;
-    }
-
-    /** The docking, where the line concerns it as a whole. */
-    @Nullable
-    DockingId ownDocking() {
-        return recording == null ? docking : null;
-    }
 }

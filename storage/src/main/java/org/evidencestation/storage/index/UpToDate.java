@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -19,49 +17,53 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps one {@link Projection} level with its journal: takes entries in order whatever order threads bring them in, and
- * reopens or rebuilds what failed. {@code writing} guards the writer and comes first; {@code present} guards readers from
- * having the database closed under them.
+ * has reopened or rebuilt what failed. {@code writing} guards the writer and comes first; {@code present} guards readers
+ * from having the database closed under them.
  */
 final class UpToDate {
     private static final Logger LOG = LoggerFactory.getLogger(UpToDate.class);
-    /** Entries that may wait for an earlier one; beyond that they are read from the journal when somebody asks. */
-    private static final int MAY_WAIT = 1_000;
-
     private static final Duration PATIENCE = Duration.ofMillis(100);
 
     private final Lock writing = new ReentrantLock();
     private final Condition moved = writing.newCondition();
     private final ReadWriteLock present = new ReentrantReadWriteLock();
-    private final Place place;
-    private final EventText texts;
-    private final TreeMap<Long, Entry> early = new TreeMap<>();
-    private EntrySource source;
+    private final Opening opening;
+    private final Waiting early = new Waiting();
+    private volatile EntrySource source;
     /** Null from a failure until the next question. */
     private volatile @Nullable Projection projection;
 
     private volatile IndexState state = IndexState.EMPTY;
-    private volatile Optional<String> rebuiltBecause = Optional.empty();
 
-    UpToDate(Place place, EntrySource source, EventText texts) throws IndexException {
-        this.place = place;
+    UpToDate(Opening opening, EntrySource source) throws IndexException {
+        this.opening = opening;
         this.source = source;
-        this.texts = texts;
-        reopen();
+        try {
+            isLevel(opening.open(source));
+        } catch (IndexException e) {
+            opening.close();
+            throw e;
+        }
     }
 
-    Optional<String> rebuiltBecause() {
-        return rebuiltBecause;
+    /** One question to the database. */
+    interface Question<T> {
+        T of(Queries queries) throws SQLException, IOException;
+    }
+
+    private interface Remedy {
+        Projection apply() throws IndexException;
     }
 
     void apply(Entry entry) {
         writing.lock();
         try {
             Projection writer = projection;
-            if (writer != null && entry.number() > state.number() && early.size() < MAY_WAIT) {
-                early.put(entry.number(), entry);
-                takeWhatIsNext(writer);
+            if (writer != null && entry.number() > state.number()) {
+                early.add(entry);
+                Guard.run(() -> takeWhatIsNext(writer));
             }
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             LOG.warn("The index failed and is repaired at the next question; no recording is affected", e);
             abandon();
         } finally {
@@ -73,43 +75,48 @@ final class UpToDate {
         return ask(_ -> state.totals());
     }
 
-    /** Answers from everything that was in the journal before. A database that fails is first reopened, then rebuilt. */
+    /**
+     * Answers from everything that was in the journal before. A database that fails is first reopened, then rebuilt; one
+     * that has no part in the failure is left alone.
+     */
     <T> T ask(Question<T> question) {
         try {
-            level();
-            return attempt(question);
-        } catch (SQLException | IOException first) {
-            LOG.warn("The index failed to answer and is opened again", first);
-            return askAfterRepair(question);
+            try {
+                level();
+                return attempt(question);
+            } catch (SQLException first) {
+                LOG.warn("The index failed to answer and is opened again", first);
+                return askAfterRepair(question);
+            }
+        } catch (SQLException e) {
+            throw new UncheckedIOException(new IndexException("The index cannot answer", e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     void rebuild(EntrySource from) throws IndexException {
-        writing.lock();
-        try {
-            source = from;
-            abandon();
-            buildAnew("it was asked for");
-        } finally {
-            writing.unlock();
-        }
+        source = from;
+        repair(() -> opening.build(from, "it was asked for"));
     }
 
     void close() {
         writing.lock();
         try {
             abandon();
+            opening.close();
         } finally {
             writing.unlock();
         }
     }
 
-    private void takeWhatIsNext(Projection writer) throws SQLException {
-        for (Entry next = early.remove(state.number() + 1); next != null; next = early.remove(state.number() + 1)) {
+    private long takeWhatIsNext(Projection writer) throws SQLException {
+        for (Entry next = early.take(state.number() + 1); next != null; next = early.take(state.number() + 1)) {
             writer.take(next);
             state = writer.state();
         }
         moved.signalAll();
+        return state.number();
     }
 
     private <T> T attempt(Question<T> question) throws SQLException, IOException {
@@ -119,28 +126,24 @@ final class UpToDate {
             if (reader == null) {
                 throw new SQLException("The index has just been given up");
             }
-            try (Connection connection = reader.connect()) {
-                return question.of(connection);
-            }
+            return Guard.run(() -> {
+                try (Connection connection = reader.connect()) {
+                    return question.of(new Queries(connection, source));
+                }
+            });
         } finally {
             present.readLock().unlock();
         }
     }
 
-    private <T> T askAfterRepair(Question<T> question) {
+    private <T> T askAfterRepair(Question<T> question) throws SQLException, IOException {
+        repair(() -> opening.open(source));
         try {
-            repair(this::reopen);
-            try {
-                return attempt(question);
-            } catch (SQLException | IOException again) {
-                LOG.warn("The index is built anew", again);
-                repair(() -> buildAnew("it failed to answer: " + again.getMessage()));
-                return attempt(question);
-            }
-        } catch (IndexException e) {
-            throw new UncheckedIOException(e);
-        } catch (SQLException | IOException e) {
-            throw new UncheckedIOException(new IndexException("The index cannot answer", e));
+            return attempt(question);
+        } catch (SQLException again) {
+            LOG.warn("The index is built anew", again);
+            repair(() -> opening.build(source, "it failed to answer: " + again.getMessage()));
+            return attempt(question);
         }
     }
 
@@ -148,7 +151,7 @@ final class UpToDate {
         writing.lock();
         try {
             abandon();
-            remedy.apply();
+            isLevel(remedy.apply());
         } finally {
             writing.unlock();
         }
@@ -163,9 +166,12 @@ final class UpToDate {
             awaitApply(source.position().size());
             Projection writer = projection;
             if (writer == null) {
-                reopen();
+                isLevel(opening.open(source));
             } else if (source.position().size() > state.number()) {
-                writer.catchUp(source);
+                Guard.run(() -> {
+                    writer.catchUp(source);
+                    return writer;
+                });
                 isLevel(writer);
             }
         } finally {
@@ -173,7 +179,7 @@ final class UpToDate {
         }
     }
 
-    /** Reading a long journal takes seconds; a thread that has just appended is about to bring the entry by itself. */
+    /** A thread that has just appended is about to bring the entry by itself; two threads reading it would be one too many. */
     private void awaitApply(long number) {
         long left = PATIENCE.toNanos();
         try {
@@ -185,44 +191,10 @@ final class UpToDate {
         }
     }
 
-    private void reopen() throws IndexException {
-        StringBuilder reason = new StringBuilder();
-        try {
-            if (place.holdsIndex()) {
-                Optional<Projection> found = Projection.resume(place, source, texts, reason::append);
-                found.ifPresent(this::isLevel);
-                if (found.isPresent()) {
-                    return;
-                }
-            } else {
-                reason.append("there was none");
-            }
-        } catch (SQLException e) {
-            if (Database.inUse(e)) {
-                throw new IndexException("Another program uses the index", e);
-            }
-            reason.append("it does not open: ")
-                    .append(e.toString().lines().findFirst().orElse(""));
-        } catch (IOException e) {
-            throw new IndexException("The index cannot be brought up to date", e);
-        }
-        buildAnew(reason.toString());
-    }
-
-    private void buildAnew(String reason) throws IndexException {
-        try {
-            place.clear();
-            isLevel(Projection.build(place, source, texts));
-            rebuiltBecause = Optional.of(reason);
-        } catch (SQLException | IOException e) {
-            throw new IndexException("The index cannot be built", e);
-        }
-    }
-
     private void isLevel(Projection writer) {
         state = writer.state();
         projection = writer;
-        early.headMap(state.number(), true).clear();
+        early.forgetUpTo(state.number());
     }
 
     /** Lets go of the database, once no reader is in it. What was not committed is in the journal. */
@@ -233,21 +205,15 @@ final class UpToDate {
             projection = null;
             early.clear();
             if (writer != null) {
-                writer.close();
+                Guard.run(() -> {
+                    writer.close();
+                    return writer;
+                });
             }
-        } catch (SQLException e) {
-            LOG.warn("The index did not close properly; it is checked when it is opened again", e);
+        } catch (SQLException | IOException e) {
+            LOG.warn("The index did not close properly; it is built anew when it is opened again", e);
         } finally {
             present.writeLock().unlock();
         }
-    }
-
-    /** One question to the database. */
-    interface Question<T> {
-        T of(Connection connection) throws SQLException, IOException;
-    }
-
-    private interface Remedy {
-        void apply() throws IndexException;
     }
 }

@@ -23,11 +23,14 @@ final class ChainScan {
     private final EntryCodec codec = new EntryCodec();
     private final long limit;
     private final LineReader reader;
+    private final Start start;
     private long size;
     private byte[] head;
 
-    private ChainScan(Sha256 origin, long limit, LineReader reader) {
-        this.head = origin.bytes();
+    private ChainScan(Start start, long limit, LineReader reader) {
+        this.start = start;
+        this.size = start.before().size();
+        this.head = start.before().head().bytes();
         this.limit = limit;
         this.reader = reader;
     }
@@ -39,6 +42,36 @@ final class ChainScan {
 
         /** The lines that come now are in this one. */
         default void segment(Segment segment) throws IOException {}
+
+        /** Told before each line, for those who want to find it again. */
+        default void begins(long number, int segment, long offset) {}
+    }
+
+    /**
+     * Where to begin.
+     *
+     * @param before what the first line must follow from
+     */
+    record Start(Journal.Position before, int segment, long offset) {
+        static Start of(Sha256 origin) {
+            return new Start(new Journal.Position(0, origin), 1, 0);
+        }
+
+        /** Behind a line that was found to be one of ours, with the head it states. */
+        static Start after(Path folder, LinePlaces.Place place) throws IOException {
+            Segment segment = Segment.of(folder, place.segment());
+            try (LineInput lines = LineInput.open(segment.path(), place.offset())) {
+                LineInput.Line line = lines.next();
+                if (line == null || !line.complete() || line.tooLong() || !LineFormat.hasForm(line.bytes())) {
+                    throw new BrokenJournalException(place.number(), "was there a moment ago");
+                }
+                long behind = place.offset() + line.bytes().length + 1;
+                Sha256 head = new Sha256(LineFormat.statedHead(line.bytes()));
+                return new Start(new Journal.Position(place.number(), head), place.segment(), behind);
+            } catch (IllegalArgumentException e) {
+                throw new BrokenJournalException(place.number(), "states no head");
+            }
+        }
     }
 
     /** Bytes at the end of the last segment that were never acknowledged. */
@@ -53,7 +86,12 @@ final class ChainScan {
      * @throws BrokenJournalException at the first line that was changed
      */
     static Result scan(Path folder, Sha256 origin, long limit, LineReader reader) throws IOException {
-        return new ChainScan(origin, limit, reader).run(Segment.list(folder));
+        return scan(folder, Start.of(origin), limit, reader);
+    }
+
+    /** Reads up to line number {@code limit}. */
+    static Result scan(Path folder, Start start, long limit, LineReader reader) throws IOException {
+        return new ChainScan(start, limit, reader).run(Segment.list(folder, start.segment()));
     }
 
     private Result run(List<Segment> segments) throws IOException {
@@ -75,13 +113,14 @@ final class ChainScan {
             throw new BrokenJournalException(size + 1, "segment " + segment.name() + " is missing");
         }
         reader.segment(segment);
-        try (LineInput lines = LineInput.open(segment.path())) {
+        long from = segment.number() == start.segment() ? start.offset() : 0;
+        try (LineInput lines = LineInput.open(segment.path(), from)) {
             while (size < limit) {
                 LineInput.Line line = lines.next();
                 if (line == null) {
                     return Optional.empty();
                 }
-                if (!accept(line)) {
+                if (!accept(segment, line)) {
                     return Optional.of(torn(segment, line, lines));
                 }
             }
@@ -89,7 +128,7 @@ final class ChainScan {
         return Optional.empty();
     }
 
-    private boolean accept(LineInput.Line line) throws IOException {
+    private boolean accept(Segment segment, LineInput.Line line) throws IOException {
         if (!line.complete() || line.tooLong() || !LineFormat.hasForm(line.bytes())) {
             return false;
         }
@@ -99,6 +138,7 @@ final class ChainScan {
         }
         head = next;
         size++;
+        reader.begins(size, segment.number(), line.offset());
         reader.line(size, line.bytes(), next);
         return true;
     }

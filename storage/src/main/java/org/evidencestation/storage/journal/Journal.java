@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -22,11 +23,11 @@ import org.evidencestation.storage.seal.StationKey;
 public final class Journal implements AutoCloseable {
     private static final long SEGMENT_BYTES = 64L * 1024 * 1024;
 
-    private final Path folder;
-    private final Sha256 origin;
     private final InstantSource time;
     private final Optional<Event.TailRecovered> tornTail;
     private final SegmentWriter writer;
+    private final LinePlaces places;
+    private final StoredLines lines;
     private final CheckpointWriter checkpoints;
     private final EntryCodec codec = new EntryCodec();
     private final LineFormat format = new LineFormat();
@@ -40,10 +41,9 @@ public final class Journal implements AutoCloseable {
             Sha256 origin,
             InstantSource time,
             long segmentBytes,
-            ChainScan.Result found)
+            ChainScan.Result found,
+            LinePlaces places)
             throws IOException {
-        this.folder = folder;
-        this.origin = origin;
         this.time = time;
         this.position = found.position();
         TornTail tails = new TornTail(files, folder);
@@ -51,6 +51,8 @@ public final class Journal implements AutoCloseable {
                 ? Optional.of(tails.putAside(found.torn().get()))
                 : Optional.empty();
         this.writer = SegmentWriter.open(files, folder, segmentBytes);
+        this.places = places;
+        this.lines = new StoredLines(folder, origin, places);
         this.checkpoints = new CheckpointWriter(files, new StoredCheckpoints(folder));
     }
 
@@ -68,13 +70,14 @@ public final class Journal implements AutoCloseable {
     static Journal open(DurableFiles files, Sha256 origin, InstantSource time, long segmentBytes) throws IOException {
         Path folder = files.root().resolve("journal");
         files.createFolders(folder);
-        ChainScan.Result found = ChainScan.scan(folder, origin, Long.MAX_VALUE, (number, line, head) -> {});
+        LinePlaces places = new LinePlaces();
+        ChainScan.Result found = ChainScan.scan(folder, origin, Long.MAX_VALUE, places);
         long size = found.position().size();
         List<Long> signed = new StoredCheckpoints(folder).sizes();
         if (!signed.isEmpty() && signed.getLast() > size) {
             throw new BrokenJournalException(size + 1, "is missing or damaged, though a checkpoint stands for it");
         }
-        return new Journal(files, folder, origin, time, segmentBytes, found);
+        return new Journal(files, folder, origin, time, segmentBytes, found, places);
     }
 
     /** What opening had to put aside: a last line that never became durable. Reported once, by the caller. */
@@ -118,19 +121,24 @@ public final class Journal implements AutoCloseable {
             waiting.clear();
         }
         Instant now = time.instant().truncatedTo(ChronoUnit.MILLIS);
-        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        List<Integer> begins = new ArrayList<>();
         long size = position.size();
         byte[] head = position.head().bytes();
         for (PendingAppend append : group) {
             for (PendingAppend.Part part : append.parts()) {
                 byte[] event = codec.eventBytes(++size, now, part.encoded());
                 head = format.head(head, event);
-                lines.writeBytes(LineFormat.line(event, head));
+                begins.add(bytes.size());
+                bytes.writeBytes(LineFormat.line(event, head));
                 append.add(new Entry(size, now, part.event(), Sha256.ofDigest(head)));
             }
         }
         try {
-            writer.append(ByteBuffer.wrap(lines.toByteArray()));
+            SegmentWriter.Place place = writer.append(ByteBuffer.wrap(bytes.toByteArray()));
+            for (int line = 0; line < begins.size(); line++) {
+                places.begins(position.size() + 1 + line, place.segment(), place.offset() + begins.get(line));
+            }
             position = new Position(size, Sha256.ofDigest(head));
             group.forEach(PendingAppend::succeed);
         } catch (IOException e) {
@@ -142,14 +150,27 @@ public final class Journal implements AutoCloseable {
         return position;
     }
 
-    /** Reads every durable line after number {@code after}, in order. */
+    /**
+     * Reads every durable line after number {@code after}, in order; those before are not read.
+     *
+     * @throws BrokenJournalException if a line is no longer what it was; those before it have been handed on
+     */
     public void replay(long after, Consumer<Entry> reader) throws IOException {
-        Position wanted = position;
-        Position found =
-                JournalReader.read(folder, origin, after, wanted.size(), reader).position();
-        if (!found.equals(wanted)) {
-            throw new BrokenJournalException(found.size() + 1, "was there a moment ago");
+        lines.replay(after, position, reader);
+    }
+
+    /**
+     * Reads single lines, ascending and each once; the few lines before each are read to check that it follows from them.
+     *
+     * @throws IllegalArgumentException if there is no such line
+     * @throws BrokenJournalException if a line is no longer what it was
+     */
+    public List<Entry> entries(Collection<Long> numbers) throws IOException {
+        long size = position.size();
+        if (numbers.stream().anyMatch(number -> number < 1 || number > size)) {
+            throw new IllegalArgumentException("Not among " + size + " lines: " + numbers);
         }
+        return lines.entries(numbers);
     }
 
     /** Signs the present position and keeps it under {@code journal/checkpoints}; does nothing if that is done already. */

@@ -27,12 +27,8 @@ public final class JournalReader {
      * @throws BrokenJournalException at the first line that is not what was written; those before have been handed on
      */
     public static End read(Path journal, Sha256 origin, long after, Consumer<Entry> reader) throws IOException {
-        return read(journal, origin, after, Long.MAX_VALUE, reader);
-    }
-
-    static End read(Path journal, Sha256 origin, long after, long upTo, Consumer<Entry> reader) throws IOException {
         EntryCodec codec = new EntryCodec();
-        ChainScan.Result result = ChainScan.scan(journal, origin, upTo, (number, line, head) -> {
+        ChainScan.Result result = ChainScan.scan(journal, origin, Long.MAX_VALUE, (number, line, head) -> {
             if (number > after) {
                 reader.accept(codec.decode(number, line, head));
             }

@@ -63,6 +63,12 @@ final class LineFormat {
         return Arrays.equals(line, from, from + hex.length, hex, 0, hex.length);
     }
 
+    /** The 64 characters where a line of the right form states the head after it. */
+    static String statedHead(byte[] line) {
+        int length = 2 * HEAD_BYTES;
+        return new String(line, line.length - AFTER_HEAD.length - length, length, StandardCharsets.US_ASCII);
+    }
+
     /** The line, line feed included, of an event and the head after it. */
     static byte[] line(byte[] event, byte[] head) {
         byte[] line = Arrays.copyOf(event, event.length - 1 + TAIL + 1);

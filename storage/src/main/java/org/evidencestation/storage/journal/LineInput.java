@@ -17,12 +17,21 @@ final class LineInput implements AutoCloseable {
     private int end;
     private long offset;
 
-    private LineInput(InputStream in) {
+    private LineInput(InputStream in, long offset) {
         this.in = in;
+        this.offset = offset;
     }
 
-    static LineInput open(Path segment) throws IOException {
-        return new LineInput(Files.newInputStream(segment));
+    /** @param offset where a line begins */
+    static LineInput open(Path segment, long offset) throws IOException {
+        InputStream in = Files.newInputStream(segment);
+        try {
+            in.skipNBytes(offset);
+            return new LineInput(in, offset);
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
     }
 
     /** A line without its line feed. */

@@ -22,6 +22,11 @@ record Segment(int number, Path path) {
 
     /** All segments in order. A gap stays in the list as a segment whose file does not exist. */
     static List<Segment> list(Path folder) throws IOException {
+        return list(folder, 1);
+    }
+
+    /** Those from number {@code first} on. */
+    static List<Segment> list(Path folder, int first) throws IOException {
         int last = 0;
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
@@ -34,7 +39,7 @@ record Segment(int number, Path path) {
             return List.of();
         }
         List<Segment> segments = new ArrayList<>();
-        for (int number = 1; number <= last; number++) {
+        for (int number = first; number <= last; number++) {
             segments.add(of(folder, number));
         }
         return segments;

@@ -24,6 +24,9 @@ final class SegmentWriter implements AutoCloseable {
         this.file = open(segment);
     }
 
+    /** A byte of the journal. */
+    record Place(int segment, long offset) {}
+
     /** @param limit in bytes; a segment as long as that is followed by another */
     static SegmentWriter open(DurableFiles files, Path folder, long limit) throws IOException {
         var segments = Segment.list(folder);
@@ -48,8 +51,10 @@ final class SegmentWriter implements AutoCloseable {
     /**
      * Returns when the bytes are durable. After an exception none of them is in the file; if even that cannot be promised,
      * every later append fails.
+     *
+     * @return where the bytes begin
      */
-    void append(ByteBuffer bytes) throws IOException {
+    Place append(ByteBuffer bytes) throws IOException {
         if (unsure) {
             throw new IOException("The journal could not be put back after a failed write; it must be opened again");
         }
@@ -60,6 +65,7 @@ final class SegmentWriter implements AutoCloseable {
         try {
             file.write(bytes);
             file.force();
+            return new Place(segment.number(), good);
         } catch (IOException e) {
             putBack(good, e);
             throw e;

@@ -54,7 +54,7 @@ class LostIndexTest {
     @Test
     void anEmptyFileIsBuiltAnew() throws Exception {
         Files.write(store(), new byte[0]);
-        assertSameAnswers("it does not open");
+        assertSameAnswers("it was changed after it was closed");
     }
 
     @Test
@@ -62,7 +62,7 @@ class LostIndexTest {
         byte[] noise = new byte[100_000];
         new Random(1).nextBytes(noise);
         Files.write(store(), noise);
-        assertSameAnswers("it does not open");
+        assertSameAnswers("it was changed after it was closed");
     }
 
     @ParameterizedTest

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.evidencestation.storage.journal.Entry;
 import org.evidencestation.storage.journal.Event;
@@ -69,5 +71,13 @@ final class MemoryJournal implements EntrySource {
             read += rest.size();
         }
         rest.forEach(reader);
+    }
+
+    @Override
+    public synchronized List<Entry> entries(Collection<Long> numbers) throws IOException {
+        if (broken) {
+            throw new IOException("the disk is gone");
+        }
+        return new TreeSet<>(numbers).stream().map(this::entry).toList();
     }
 }

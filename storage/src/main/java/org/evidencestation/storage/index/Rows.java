@@ -1,0 +1,112 @@
+package org.evidencestation.storage.index;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Locale;
+import org.evidencestation.storage.journal.Entry;
+import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.journal.RecordingSummary;
+import org.evidencestation.storage.seal.SealCode;
+import org.jspecify.annotations.Nullable;
+
+/** What goes into the tables, a batch at a time. For one thread. */
+final class Rows {
+    private final PreparedStatement recordings;
+    private final PreparedStatement judgements;
+    private final PreparedStatement mentions;
+    private final PreparedStatement recorders;
+    private final PreparedStatement drills;
+
+    Rows(Connection connection) throws SQLException {
+        recordings = connection.prepareStatement("INSERT INTO recording VALUES (?, ?, ?, ?, ?, ?, ?, ?, TRUE)");
+        judgements = connection.prepareStatement("INSERT INTO judgement VALUES (?, ?, ?)");
+        mentions = connection.prepareStatement("INSERT INTO mention VALUES (?, ?)");
+        recorders = connection.prepareStatement("INSERT INTO recorder VALUES (?, ?, ?)");
+        drills = connection.prepareStatement("INSERT INTO drill VALUES (?)");
+    }
+
+    /** Sealing was the first look at the copy in the vault. */
+    void recording(Entry entry, RecordingSummary summary) throws SQLException {
+        recordings.setLong(1, entry.number());
+        recordings.setLong(2, Keys.of(summary.recording()));
+        recordings.setLong(3, sortKey(summary));
+        set(recordings, 4, Keys.of(summary.officer()));
+        set(recordings, 5, Keys.of(summary.device()));
+        recordings.setString(6, haystack(summary));
+        recordings.setLong(7, Nanos.of(entry.at()));
+        recordings.setLong(8, Nanos.of(entry.at()));
+        recordings.addBatch();
+    }
+
+    void judgement(long entry, RecordingId recording, boolean late) throws SQLException {
+        judgements.setLong(1, entry);
+        judgements.setLong(2, Keys.of(recording));
+        judgements.setBoolean(3, late);
+        judgements.addBatch();
+    }
+
+    /** @param subject key of the recording or the docking that the line names */
+    void mention(long entry, long subject) throws SQLException {
+        mentions.setLong(1, entry);
+        mentions.setLong(2, subject);
+        mentions.addBatch();
+    }
+
+    void recorder(long entry, Event.RecorderRegistered registered) throws SQLException {
+        recorders.setLong(1, entry);
+        recorders.setString(2, registered.recorder());
+        recorders.setString(3, registered.name());
+        recorders.addBatch();
+    }
+
+    void drill(long entry) throws SQLException {
+        drills.setLong(1, entry);
+        drills.addBatch();
+    }
+
+    /** Hands everything to the database. */
+    void flush() throws SQLException {
+        recordings.executeBatch();
+        judgements.executeBatch();
+        mentions.executeBatch();
+        recorders.executeBatch();
+        drills.executeBatch();
+    }
+
+    /** What lists are ordered by: the corrected start or, where unknown, the time of ingest. */
+    static long sortKey(RecordingSummary summary) {
+        return Nanos.of(summary.start() == null ? summary.ingestedAt() : summary.start());
+    }
+
+    /** Everything a search text is looked for in, one line each, in small letters. */
+    private static String haystack(RecordingSummary summary) {
+        String code = SealCode.of(summary.manifest()).text();
+        StringBuilder text = new StringBuilder(summary.path());
+        if (!summary.path().endsWith(summary.name())) {
+            text.append('\n').append(summary.name());
+        }
+        append(text, summary.officer());
+        append(text, summary.device());
+        text.append('\n').append(summary.recorder());
+        text.append('\n').append(code);
+        text.append('\n').append(code.replace("-", ""));
+        return text.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static void append(StringBuilder text, @Nullable String line) {
+        if (line != null) {
+            text.append('\n').append(line);
+        }
+    }
+
+    private static void set(PreparedStatement statement, int at, @Nullable Long key) throws SQLException {
+        if (key == null) {
+            statement.setNull(at, Types.BIGINT);
+        } else {
+            statement.setLong(at, key);
+        }
+    }
+}
