@@ -74,6 +74,8 @@ public final class Vault implements AutoCloseable {
             if (created) {
                 new VaultCreation(files, layout, key, time).run();
             }
+            // Copies made by other programs may lack it: it is empty most of the time.
+            files.createFolders(layout.staging());
             Journal journal = Journal.open(files, origin(layout, key), time);
             Vault vault = new Vault(files, key, time, lock, journal, committed);
             if (journal.position().size() == 0) {

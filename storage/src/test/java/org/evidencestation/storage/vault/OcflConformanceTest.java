@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evidencestation.storage.journal.RecordingSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,14 +32,8 @@ class OcflConformanceTest {
             RecordingSummary first = test.take("DCIM/100ANDRO/现场.mp4", bytes);
             test.take("empty.txt", new byte[0]);
             test.take("DCIM/🎥.avi", Bytes.random(10, 2));
-            OcflRepository repository = new OcflRepositoryBuilder()
-                    .storage(OcflStorageBuilder.builder()
-                            .fileSystem(test.vault.layout().objects())
-                            .build())
-                    .workDir(Files.createDirectory(temp.resolve("work")))
-                    .buildMutable();
-            assertEquals(3, repository.listObjectIds().count());
-            repository.listObjectIds().toList().forEach(id -> assertConforms(repository.validateObject(id, true)));
+            OcflRepository repository = repository(test.vault.layout().objects());
+            assertAllConform(repository);
             byte[] read = repository
                     .getObject(ObjectVersionId.head(first.recording().toString()))
                     .getFile("files/现场.mp4")
@@ -46,6 +41,30 @@ class OcflConformanceTest {
                     .readAllBytes();
             assertTrue(java.util.Arrays.equals(bytes, read));
         }
+    }
+
+    @Test
+    void anIndependentLibraryFindsNoErrorInTheGoldenVault() throws IOException {
+        Path golden = Path.of("src/test/resources/vaults/golden/objects");
+        Path objects = temp.resolve("objects");
+        try (Stream<Path> walk = Files.walk(golden)) {
+            for (Path each : walk.toList()) {
+                Files.copy(each, objects.resolve(golden.relativize(each).toString()));
+            }
+        }
+        assertAllConform(repository(objects));
+    }
+
+    private OcflRepository repository(Path objects) throws IOException {
+        return new OcflRepositoryBuilder()
+                .storage(OcflStorageBuilder.builder().fileSystem(objects).build())
+                .workDir(Files.createDirectory(temp.resolve("work")))
+                .buildMutable();
+    }
+
+    private static void assertAllConform(OcflRepository repository) {
+        assertEquals(3, repository.listObjectIds().count());
+        repository.listObjectIds().toList().forEach(id -> assertConforms(repository.validateObject(id, true)));
     }
 
     /** W004 says that SHA-512 would be better; SHA-256 is our decision, because every officer of a court can check it. */
