@@ -21,7 +21,7 @@ import org.evidencestation.storage.vault.Vault;
 /** Kills a {@link DockWorker} again and again, at any moment from its first instruction on, then looks at what it left. */
 final class KillLoop {
     /** More clips than a life may finish, so that every kill hits work. */
-    private static final int CLIPS_A_LIFE = 10;
+    private static final int CLIPS_A_LIFE = 6;
 
     private static final int DOCKS = 3;
     private static final int LONGEST_START_MILLIS = 900;
