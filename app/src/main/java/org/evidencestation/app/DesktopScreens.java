@@ -9,9 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.evidencestation.app.cli.Screens;
+import org.evidencestation.app.custody.DockAudience;
 import org.evidencestation.app.custody.DockSnapshot;
-import org.evidencestation.app.custody.DockState;
 import org.evidencestation.app.custody.DockSupervisor;
+import org.evidencestation.app.custody.DockingListener;
 import org.evidencestation.app.desktop.Desktop;
 import org.evidencestation.app.desktop.DesktopApp;
 import org.evidencestation.app.desktop.shell.Preferences;
@@ -41,10 +42,10 @@ final class DesktopScreens implements Screens {
     }
 
     @Override
-    public void show(Station station, DockSource rack) throws IOException {
+    public void show(Station station, DockSource rack, DockingListener witness) throws IOException {
         LateReceiver receiver = new LateReceiver();
         try (Background background = new Background();
-                DockSupervisor supervisor = station.supervise(rack, receiver);
+                DockSupervisor supervisor = station.supervise(rack, new DockAudience(receiver, witness));
                 Upkeep upkeep = station.upkeep(() -> collecting(supervisor))) {
             background.every(POLL, supervisor::poll);
             background.every(ROUND, () -> background.execute(upkeep::round));
@@ -52,13 +53,12 @@ final class DesktopScreens implements Screens {
         }
     }
 
-    /** A recorder that only charges needs no disk. */
+    /** A recorder that only charges needs no disk; one that is late is read like any other. */
     private static boolean collecting(DockSupervisor supervisor) {
-        return supervisor.snapshots().stream().anyMatch(dock -> dock.state() == DockState.COLLECTING);
+        return supervisor.snapshots().stream().anyMatch(dock -> !dock.mayUnplug());
     }
 
-    private static Desktop parts(
-            Station station, DockSupervisor supervisor, LateReceiver receiver, Background background) {
+    static Desktop parts(Station station, DockSupervisor supervisor, LateReceiver receiver, Background background) {
         Settings settings = station.settings();
         return new Desktop(
                 new Desktop.Office(settings.unit(), settings.zone(), Station.VERSION),
@@ -80,16 +80,11 @@ final class DesktopScreens implements Screens {
         RegimeProfile regime = station.regime();
         LocalDate today = LocalDate.ofInstant(station.clock().time().instant(), regime.zone());
         return new StationStatus(
-                store.getUsableSpace(),
-                store.getTotalSpace(),
-                regime.title(),
-                ProfileNotice.of(regime, today)
-                        .filter(notice -> notice.kind() == ProfileNotice.Kind.ENDED)
-                        .map(ProfileNotice::day));
+                store.getUsableSpace(), store.getTotalSpace(), regime.title(), ProfileNotice.of(regime, today));
     }
 
     /** Docks begin before the screen is there; it is given what they show when it asks. */
-    private static final class LateReceiver implements Consumer<DockSnapshot> {
+    static final class LateReceiver implements Consumer<DockSnapshot> {
         private volatile Consumer<DockSnapshot> screen = snapshot -> {};
 
         void follow(Consumer<DockSnapshot> follower) {

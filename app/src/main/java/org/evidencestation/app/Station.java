@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.evidencestation.app.custody.CollectRecorder;
-import org.evidencestation.app.custody.DockSnapshot;
+import org.evidencestation.app.custody.DockAudience;
 import org.evidencestation.app.custody.DockSupervisor;
 import org.evidencestation.app.custody.Judgements;
 import org.evidencestation.app.custody.RecorderRegister;
@@ -178,9 +178,9 @@ public final class Station implements AutoCloseable {
     /**
      * Watches a rack; whoever calls polls it again and again, and closes it before the station.
      *
-     * @param publish told of every change of every tile, from any thread; must be quick
+     * @param audience told of everything that happens, from any thread
      */
-    public DockSupervisor supervise(DockSource rack, Consumer<DockSnapshot> publish) throws IOException {
+    public DockSupervisor supervise(DockSource rack, DockAudience audience) throws IOException {
         return new DockSupervisor(
                 new DockWatcher(rack, STABLE_POLLS),
                 new SlotsFile(setup.locations().slots()).load(),
@@ -189,7 +189,7 @@ public final class Station implements AutoCloseable {
                 collect,
                 space,
                 setup.time(),
-                publish);
+                audience);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.seal.Digests;
 import org.evidencestation.storage.seal.RunningDigest;
 import org.evidencestation.storage.seal.Sha256;
+import org.evidencestation.storage.seal.StationCertificates;
 import org.evidencestation.storage.vault.Manifest;
 import org.evidencestation.storage.vault.NotGenuineException;
 import org.evidencestation.storage.vault.SealedManifest;
@@ -50,7 +51,16 @@ final class VaultArchive implements Archive {
                 object.folder().toString(),
                 Optional.of(manifest.file().sm3().hex()),
                 manifest.station(),
-                Optional.empty());
+                signer(manifest.station()));
+    }
+
+    /** Only our own certificate is known to be ours; what another station signed names that station and no more. */
+    private Optional<SealFacts.Certificate> signer(String sealedBy) {
+        StationCertificates own = station.key().certificates();
+        return own.stationId().equals(sealedBy)
+                ? Optional.of(new SealFacts.Certificate(
+                        own.subject(), own.fingerprint().hex()))
+                : Optional.empty();
     }
 
     @Override

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.evidencestation.app.Locations;
 import org.evidencestation.app.Station;
+import org.evidencestation.app.custody.DockingListener;
 import org.evidencestation.app.custody.DockingReport;
 import org.evidencestation.app.custody.Presence;
 import org.evidencestation.app.custody.SpaceGate;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DockedDevice;
+import org.evidencestation.devices.simulated.Fault;
 import org.evidencestation.devices.simulated.SimulatedRack;
 import org.evidencestation.devices.simulated.SimulatedRecorder;
 import org.evidencestation.storage.durable.DiskProbe;
@@ -25,6 +28,10 @@ import picocli.CommandLine.Option;
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
     private static final int SLOT = 1;
+    private static final String SERIAL = "7654321";
+
+    /** Bytes a second at which the samples take about ten seconds. */
+    private static final long WATCHABLE = 130_000;
 
     private final Surroundings around;
     private final Words words;
@@ -45,23 +52,33 @@ final class DemoCommand implements Callable<Integer> {
         Station.Setup setup = where.vault == null ? ownFolder() : givenVault();
         around.out().println(words.of("demo.intro", setup.vault()));
         try (Station station = Station.open(setup)) {
-            SimulatedRecorder recorder = SimulatedRecorder.sample(LocalDateTime.ofInstant(
-                            around.time().instant(), setup.settings().zone())
-                    .minusMinutes(1));
+            boolean watched = !text && around.screens().available();
+            SimulatedRecorder recorder = recorder(setup.settings().zone(), watched);
             if (!station.register().knows(recorder.key())) {
                 station.register().add(recorder.key(), recorder.serial(), "demo");
             }
             SimulatedRack rack = new SimulatedRack();
             DockedDevice device = rack.plug(SLOT, recorder);
             int code = ExitCodes.OK;
-            if (!text && around.screens().available()) {
-                around.screens().show(station, rack);
+            if (watched) {
+                around.screens().show(station, rack, told(station));
             } else {
                 code = CollectCommand.exitCode(collect(station, device));
             }
             tellOutsider(station);
             return code;
         }
+    }
+
+    /** @param watched somebody looks on: its line is as slow as it takes to see each step */
+    private SimulatedRecorder recorder(ZoneId zone, boolean watched) {
+        LocalDateTime endOfShift =
+                LocalDateTime.ofInstant(around.time().instant(), zone).minusMinutes(1);
+        SimulatedRecorder.Builder recorder = SimulatedRecorder.sample(SERIAL, endOfShift);
+        if (watched) {
+            recorder.fault(new Fault.SlowLine(WATCHABLE));
+        }
+        return recorder.build();
     }
 
     /** A folder of its own for everything, so that trying the station leaves nothing in the user's own places. */
@@ -97,19 +114,18 @@ final class DemoCommand implements Callable<Integer> {
         try (StopAtSignal stop = new StopAtSignal(presence)) {
             stop.watching();
             return station.collect()
-                    .collect(
-                            station.driverOf(device),
-                            device,
-                            Integer.toString(SLOT),
-                            presence,
-                            new CollectionAsText(
-                                    words,
-                                    new Times(station.clock().zone(), words),
-                                    station.regime(),
-                                    around.time(),
-                                    around.out(),
-                                    around.terminal()));
+                    .collect(station.driverOf(device), device, Integer.toString(SLOT), presence, told(station));
         }
+    }
+
+    private DockingListener told(Station station) {
+        return new CollectionAsText(
+                words,
+                new Times(station.clock().zone(), words),
+                station.regime(),
+                around.time(),
+                around.out(),
+                around.terminal());
     }
 
     private void tellOutsider(Station station) throws IOException {

@@ -2,6 +2,7 @@ package org.evidencestation.app.cli;
 
 import java.io.IOException;
 import org.evidencestation.app.Station;
+import org.evidencestation.app.custody.DockingListener;
 import org.evidencestation.devices.DockSource;
 
 /** The screens, which the commands open but do not know. */
@@ -9,6 +10,10 @@ public interface Screens {
     /** Whether there is a display to show them on. */
     boolean available();
 
-    /** Shows the dock wall over a rack until the last window is closed; the station stays the caller's to close. */
-    void show(Station station, DockSource rack) throws IOException;
+    /**
+     * Shows the dock wall over a rack until the last window is closed; the station stays the caller's to close.
+     *
+     * @param witness told of every docking beside the wall, from any thread
+     */
+    void show(Station station, DockSource rack, DockingListener witness) throws IOException;
 }

@@ -2,6 +2,7 @@ package org.evidencestation.app.cli;
 
 import java.util.concurrent.Callable;
 import org.evidencestation.app.Station;
+import org.evidencestation.app.custody.DockingListener;
 import org.evidencestation.app.custody.SpaceGate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +28,7 @@ final class StationCommand implements Callable<Integer> {
             return ExitCodes.NO_DISPLAY;
         }
         try (Station station = where.open(around, SpaceGate.WhenFull.WAIT)) {
-            around.screens().show(station, station.rack());
+            around.screens().show(station, station.rack(), new DockingListener() {});
         }
         return ExitCodes.OK;
     }

@@ -2,8 +2,8 @@ package org.evidencestation.app.custody;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import org.evidencestation.devices.DockedDevice;
 import org.evidencestation.devices.RecorderDriver;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +18,16 @@ final class Dock {
     private final Executor thread;
     private final SpaceGate space;
     private final DockTile tile;
+    private final DockingListener listener;
     private @Nullable Visit visit;
 
     /** @param thread runs what it is given in order, never two at once */
-    Dock(int slot, Executor thread, SpaceGate space, InstantSource time, Consumer<DockSnapshot> publish) {
+    Dock(int slot, Executor thread, SpaceGate space, InstantSource time, DockAudience audience) {
         this.slot = slot;
         this.thread = thread;
         this.space = space;
-        this.tile = new DockTile(slot, time, publish);
+        this.tile = new DockTile(slot, time, audience.screen());
+        this.listener = new WitnessedDocking(tile, audience.witness());
     }
 
     /** @param driver null if nobody can speak to the device */
@@ -45,9 +47,10 @@ final class Dock {
         tile.quarantined(stranger.device().description());
     }
 
-    synchronized void collect(Visit recorder, RecorderDriver driver, CollectRecorder collect) {
+    /** @param name under which the recorder is registered */
+    synchronized void collect(Visit recorder, RecorderDriver driver, Optional<String> name, CollectRecorder collect) {
         visit = recorder;
-        tile.arriving();
+        tile.arriving(name);
         thread.execute(() -> run(recorder, driver, collect));
     }
 
@@ -72,9 +75,10 @@ final class Dock {
     private void run(Visit recorder, RecorderDriver driver, CollectRecorder collect) {
         try {
             DockingReport report =
-                    collect.collect(driver, recorder.device(), Integer.toString(slot), recorder.presence(), tile);
+                    collect.collect(driver, recorder.device(), Integer.toString(slot), recorder.presence(), listener);
             while (report.ending() instanceof DockingReport.Ending.NoRoom && roomAgain(recorder)) {
-                report = collect.collect(driver, recorder.device(), Integer.toString(slot), recorder.presence(), tile);
+                report = collect.collect(
+                        driver, recorder.device(), Integer.toString(slot), recorder.presence(), listener);
             }
         } catch (IOException e) {
             LOG.error("Slot {}: the vault failed", slot, e);

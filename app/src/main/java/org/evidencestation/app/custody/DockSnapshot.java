@@ -81,7 +81,12 @@ public record DockSnapshot(
             Optional<Integer> batteryPercent,
             ClockNote clock,
             ClockBand band,
-            Instant dockedAt) {}
+            Instant dockedAt) {
+        /** The same under the name that people gave it. */
+        RecorderFacts named(String other) {
+            return new RecorderFacts(other, driver, officer, deviceNumber, batteryPercent, clock, band, dockedAt);
+        }
+    }
 
     /**
      * @param bytesPerSecond of the last seconds, 0 while unknown

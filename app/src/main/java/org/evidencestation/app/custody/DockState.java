@@ -8,8 +8,8 @@ public enum DockState {
     COLLECTING,
     /** 需要人工: the notice says what. */
     ATTENTION,
-    /** 故障: nothing goes on before somebody acts. */
+    /** 故障, or 超时 if what is late leads the notices: then reading may still go on. */
     FAULT,
-    /** 可取走, or 已收妥 while it charges: every clip is sealed or explained. */
+    /** Every clip is sealed or explained: 可取走, or 已收妥 while it charges or its clock is off. */
     READY
 }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.evidencestation.app.custody.Dock.Visit;
 import org.evidencestation.devices.DockEvent;
 import org.evidencestation.devices.DockWatcher;
@@ -33,12 +33,11 @@ public final class DockSupervisor implements AutoCloseable {
     private final CollectRecorder collect;
     private final SpaceGate space;
     private final InstantSource time;
-    private final Consumer<DockSnapshot> publish;
+    private final DockAudience audience;
     private final Map<Integer, Dock> docks = new TreeMap<>();
     private final Map<Integer, ExecutorService> threads = new TreeMap<>();
     private final Map<PortKey, Integer> occupied = new java.util.HashMap<>();
 
-    /** @param publish told of every change of every tile, from any thread; must be quick */
     public DockSupervisor(
             DockWatcher watcher,
             SlotNumbers slots,
@@ -47,7 +46,7 @@ public final class DockSupervisor implements AutoCloseable {
             CollectRecorder collect,
             SpaceGate space,
             InstantSource time,
-            Consumer<DockSnapshot> publish) {
+            DockAudience audience) {
         this.watcher = watcher;
         this.slots = slots;
         this.drivers = List.copyOf(drivers);
@@ -55,7 +54,7 @@ public final class DockSupervisor implements AutoCloseable {
         this.collect = collect;
         this.space = space;
         this.time = time;
-        this.publish = publish;
+        this.audience = audience;
     }
 
     /** Looks at the rack once; called again and again by one scheduler. */
@@ -96,7 +95,7 @@ public final class DockSupervisor implements AutoCloseable {
                     "No driver can read " + visit.device().description());
         }
         register.add(visit.device().key(), name, by);
-        dock.collect(visit, driver, collect);
+        dock.collect(visit, driver, Optional.of(name), collect);
     }
 
     private void docked(DockedDevice device) throws IOException {
@@ -106,7 +105,7 @@ public final class DockSupervisor implements AutoCloseable {
         RecorderDriver driver = driverOf(device);
         Visit visit = new Visit(device, driver, new Presence());
         if (driver != null && register.knows(device.key())) {
-            dock.collect(visit, driver, collect);
+            dock.collect(visit, driver, register.name(device.key()), collect);
         } else {
             dock.quarantine(visit);
             register.quarantined(Integer.toString(slot), device);
@@ -126,7 +125,7 @@ public final class DockSupervisor implements AutoCloseable {
                 slot,
                 number -> Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().name("dock-" + number).factory()));
-        return new Dock(slot, thread, space, time, publish);
+        return new Dock(slot, thread, space, time, audience);
     }
 
     private @Nullable RecorderDriver driverOf(DockedDevice device) {

@@ -35,6 +35,7 @@ public final class DockTile implements DockingListener {
     private final Deque<ClipOutcome> last = new ArrayDeque<>();
     private final Map<Step, StepState> steps = new EnumMap<>(Step.class);
     private DockState state = DockState.IDLE;
+    private Optional<String> registered = Optional.empty();
     private Optional<RecorderFacts> recorder = Optional.empty();
     private Optional<IngestDecision> due = Optional.empty();
     private Notices notices = Notices.NONE;
@@ -60,9 +61,14 @@ public final class DockTile implements DockingListener {
         publish();
     }
 
-    /** Something was plugged in and is about to be asked who it is. */
-    synchronized void arriving() {
+    /**
+     * Something was plugged in and is about to be asked who it is.
+     *
+     * @param name under which people registered it
+     */
+    synchronized void arriving(Optional<String> name) {
         reset(DockState.COLLECTING);
+        registered = name;
         reading = true;
         publish();
     }
@@ -93,7 +99,7 @@ public final class DockTile implements DockingListener {
 
     @Override
     public synchronized void docked(RecorderFacts facts, RecorderIdentity identity) {
-        recorder = Optional.of(facts);
+        recorder = Optional.of(registered.map(facts::named).orElse(facts));
         notices = Notices.of(facts);
         publish();
     }
@@ -109,8 +115,7 @@ public final class DockTile implements DockingListener {
 
     @Override
     public synchronized void started(Clip clip) {
-        state = DockState.COLLECTING;
-        reading = true;
+        resume();
         clipSize = clip.size();
         clipBytes = 0;
         active(Step.COPY);
@@ -120,10 +125,8 @@ public final class DockTile implements DockingListener {
     @Override
     public synchronized void copied(long bytes) {
         clipBytes = bytes;
-        if (state != DockState.COLLECTING) {
-            state = DockState.COLLECTING;
-            reading = true;
-            notices = notices.without(Notice.Code.VAULT_FULL);
+        if (!reading) {
+            resume();
         }
         speed.mark(time.instant(), bytesBefore + bytes);
         publishNowAndThen();
@@ -173,16 +176,31 @@ public final class DockTile implements DockingListener {
         }
     }
 
+    /** Reading begins, or goes on after there was no room; what is known to be late is said while reading, too. */
+    private void resume() {
+        reading = true;
+        notices = notices.without(Notice.Code.VAULT_FULL);
+        state = notices.late() > 0 ? DockState.FAULT : DockState.COLLECTING;
+    }
+
     private void complete() {
         reading = false;
+        notices = notices.without(Notice.Code.VAULT_FULL);
         for (Step step : List.of(Step.COPY, Step.VERIFY, Step.SEAL)) {
             steps.put(step, StepState.DONE);
         }
         steps.put(Step.CLEARABLE, StepState.OFF);
         clipsDone = clipsTotal;
         bytesBefore = bytesTotal;
-        state = notices.needPerson() ? DockState.ATTENTION : DockState.READY;
+        state = ended();
         publish();
+    }
+
+    private DockState ended() {
+        if (notices.late() > 0) {
+            return DockState.FAULT;
+        }
+        return notices.needPerson() ? DockState.ATTENTION : DockState.READY;
     }
 
     private void cut(String reason, String detail) {
@@ -205,6 +223,7 @@ public final class DockTile implements DockingListener {
     private void judged(IngestDecision decision) {
         if (decision.verdict() == IngestDecision.Verdict.LATE) {
             notices = notices.oneMoreLate(decision.article());
+            state = DockState.FAULT;
         }
         boolean nearer = decision.due().isPresent()
                 && due.flatMap(IngestDecision::due)
@@ -229,6 +248,7 @@ public final class DockTile implements DockingListener {
 
     private void reset(DockState fresh) {
         state = fresh;
+        registered = Optional.empty();
         recorder = Optional.empty();
         due = Optional.empty();
         notices = Notices.NONE;

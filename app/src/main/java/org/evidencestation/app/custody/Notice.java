@@ -29,14 +29,14 @@ public record Notice(Code code, List<String> arguments) {
         DEVICE_FAILED,
         /** 0 = description of the unknown device */
         UNKNOWN_DEVICE,
+        /** 0 = how many clips are late, 1 = article */
+        INGEST_LATE,
         /** 0 = offset for people, for example +00:07:12 */
         CLOCK_RED,
         /** 0 = offset for people */
         CLOCK_AMBER,
         /** 0 = percent */
         BATTERY_LOW,
-        /** 0 = how many clips are late, 1 = article */
-        INGEST_LATE,
         /** 0 = how many clips did not become recordings */
         FINDINGS
     }

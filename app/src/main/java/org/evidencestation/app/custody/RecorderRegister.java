@@ -20,7 +20,12 @@ public final class RecorderRegister {
     }
 
     public boolean knows(RecorderKey key) {
-        return names.apply(key.value()).isPresent();
+        return name(key).isPresent();
+    }
+
+    /** What people called the recorder when they registered it. */
+    Optional<String> name(RecorderKey key) {
+        return names.apply(key.value());
     }
 
     /** @param by who says that the device belongs to the office */

@@ -2,6 +2,8 @@ package org.evidencestation.app.desktop;
 
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** Starts the toolkit and shows the window. */
@@ -24,11 +26,20 @@ public final class DesktopApp {
         }
     }
 
+    /** Maximised, and as large as the screen also where no window manager is there to do it. */
+    private static void fill(Rectangle2D screen, Stage stage) {
+        stage.setX(screen.getMinX());
+        stage.setY(screen.getMinY());
+        stage.setWidth(screen.getWidth());
+        stage.setHeight(screen.getHeight());
+        stage.setMaximized(true);
+    }
+
     /** A window that cannot be built must end the wait, or the station would hang without a screen. */
     private static void show(Desktop parts, CompletableFuture<Void> closed) {
         try {
             Stage stage = new Stage();
-            stage.setMaximized(true);
+            fill(Screen.getPrimary().getVisualBounds(), stage);
             DesktopWindow window = new DesktopWindow(stage, parts, Platform::runLater);
             stage.setOnHidden(hidden -> {
                 window.stop();

@@ -59,7 +59,7 @@ class DockSupervisorTest {
                 station.collect(space),
                 space,
                 InstantSource.system(),
-                tiles::show);
+                DockAudience.screen(tiles::show));
     }
 
     private Optional<String> nameOf(String key) {

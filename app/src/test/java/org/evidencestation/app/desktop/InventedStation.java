@@ -13,22 +13,25 @@ import org.evidencestation.app.desktop.shell.Preferences;
 import org.evidencestation.app.desktop.shell.Theme;
 import org.evidencestation.app.desktop.text.Language;
 import org.evidencestation.app.desktop.wall.StationStatus;
+import org.evidencestation.app.policy.ProfileNotice;
 
 /** A station without recorders or disks, for the screens alone; whatever is work happens at once. */
 public final class InventedStation {
+    private static final String RULE = "示例执法记录规则 W";
+
     public final List<String> registered = new ArrayList<>();
     public final List<Preferences.Look> remembered = new ArrayList<>();
     private final List<Consumer<DockSnapshot>> screens = new ArrayList<>();
     private Preferences.Look look = new Preferences.Look(Language.CHINESE, Theme.LIGHT);
-    private Optional<LocalDate> profileEnded = Optional.empty();
+    private Optional<ProfileNotice> notice = Optional.empty();
 
     public InventedStation looking(Language language, Theme theme) {
         look = new Preferences.Look(language, theme);
         return this;
     }
 
-    public InventedStation withProfileEnded(LocalDate day) {
-        profileEnded = Optional.of(day);
+    public InventedStation outsideItsRule(ProfileNotice.Kind kind, LocalDate day) {
+        notice = Optional.of(new ProfileNotice(kind, RULE, day, "W20"));
         return this;
     }
 
@@ -41,7 +44,7 @@ public final class InventedStation {
                 new Desktop.Office("示例单位 · 一楼值班室", ZoneId.of("Asia/Shanghai"), "0.1.0"),
                 slots,
                 screens::add,
-                () -> new StationStatus(1_284_000_000_000L, 4_000_000_000_000L, "示例执法记录规则 W", profileEnded),
+                () -> new StationStatus(1_284_000_000_000L, 4_000_000_000_000L, RULE, notice),
                 (slot, name) -> registered.add(slot + " " + name),
                 archive,
                 preferences(),

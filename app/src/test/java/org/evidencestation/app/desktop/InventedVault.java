@@ -88,7 +88,8 @@ public class InventedVault implements Archive {
                 "/示例/证据库/objects/" + hex.substring(0, 3) + "/" + hex.substring(3, 6),
                 Optional.of(digest("sm3").hex()),
                 "示例工作站 1",
-                Optional.of("CN=示例工作站 1, O=示例单位"));
+                Optional.of(new SealFacts.Certificate(
+                        "CN=示例工作站 1, O=示例单位", digest("certificate").hex())));
     }
 
     @Override

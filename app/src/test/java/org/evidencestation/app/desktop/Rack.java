@@ -44,10 +44,14 @@ public final class Rack {
                 charging(8));
     }
 
-    /** The eight again and again, renumbered. */
+    /** The eight again and again, renumbered, with two rarer ones at the end of the second. */
     public static List<DockSnapshot> of(int slots) {
         return IntStream.rangeClosed(1, slots)
-                .mapToObj(slot -> at(slot, eight().get((slot - 1) % 8)))
+                .mapToObj(slot -> switch (slot) {
+                    case 15 -> lateSoFar(slot);
+                    case 16 -> received(slot);
+                    default -> at(slot, eight().get((slot - 1) % 8));
+                })
                 .toList();
     }
 
@@ -96,7 +100,7 @@ public final class Rack {
     public static DockSnapshot wrongClock(int slot) {
         return new DockSnapshot(
                 slot,
-                DockState.ATTENTION,
+                DockState.COLLECTING,
                 recorder("示例记录仪 04", "示例人员丁", 88, clock(432_000, 1_000), ClockBand.RED),
                 COPYING,
                 new Progress(2, 5, 402_000_000L, 990_000_000L, 27_900_000L, Optional.of(Duration.ofSeconds(21))),
@@ -135,6 +139,37 @@ public final class Rack {
                         Notice.of(Notice.Code.INGEST_LATE, "4", "W14"),
                         Notice.of(Notice.Code.CLOCK_AMBER, "+9.0 s"),
                         Notice.of(Notice.Code.FINDINGS, "1")),
+                outcomes());
+    }
+
+    /** Known to be late while it is still being read. */
+    public static DockSnapshot lateSoFar(int slot) {
+        DockSnapshot reading = collecting(slot);
+        return new DockSnapshot(
+                slot,
+                DockState.FAULT,
+                reading.recorder(),
+                reading.steps(),
+                reading.progress(),
+                true,
+                false,
+                due(Verdict.LATE, Duration.ofMinutes(-185)),
+                List.of(Notice.of(Notice.Code.INGEST_LATE, "4", "W14")),
+                outcomes());
+    }
+
+    /** Sealed, with a clock that should be set. */
+    public static DockSnapshot received(int slot) {
+        return new DockSnapshot(
+                slot,
+                DockState.READY,
+                recorder("示例记录仪 09", "示例人员庚", 93, clock(9_000, 1_000), ClockBand.AMBER),
+                SEALED,
+                new Progress(4, 4, 733_000_000L, 733_000_000L, 0, Optional.empty()),
+                true,
+                true,
+                due(Verdict.ON_TIME, Duration.ofHours(12)),
+                List.of(Notice.of(Notice.Code.CLOCK_AMBER, "+00:00:09")),
                 outcomes());
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.evidencestation.app.desktop.shell.Theme;
 import org.evidencestation.app.desktop.text.Language;
+import org.evidencestation.app.policy.ProfileNotice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,21 @@ class ScreenTest {
         try (Window window = Window.open(station.desktop(slots, new InventedVault(0)), width, height)) {
             window.run(() -> station.show(Rack.of(slots)));
             assertEquals(List.of(), clipped(window, slots));
+        }
+    }
+
+    /** So many on so small a screen that other words may be cut; the state and whether to leave it in never are. */
+    @ParameterizedTest
+    @CsvSource({"ENGLISH", "CHINESE"})
+    void noStateIsCutShortOnTheFullestWall(Language language) throws Exception {
+        station.looking(language, Theme.LIGHT);
+        try (Window window = Window.open(station.desktop(24, new InventedVault(0)), 1366, 768)) {
+            window.run(() -> station.show(Rack.of(24)));
+            List<String> found = new ArrayList<>();
+            for (int slot = 1; slot <= 24; slot++) {
+                cut(window.find("#tile-" + slot + " .tile-header", Parent.class), "tile " + slot, found);
+            }
+            assertEquals(List.of(), found);
         }
     }
 
@@ -128,13 +144,14 @@ class ScreenTest {
         }
     }
 
-    @Test
-    void anEndedRuleIsSaidInABannerAboveTheWall() throws Exception {
-        station.withProfileEnded(LocalDate.of(2026, 5, 6));
+    @ParameterizedTest
+    @CsvSource({"ENDED, 已于 2026-05-06 失效（W20）", "NOT_YET, 自 2026-05-06 起施行（W20）"})
+    void aRuleOutsideItsValidityIsSaidInABannerAboveTheWall(ProfileNotice.Kind kind, String words) throws Exception {
+        station.outsideItsRule(kind, LocalDate.of(2026, 5, 6));
         try (Window window = Window.open(station.desktop(16, new InventedVault(0)), 1366, 768)) {
             window.run(() -> station.show(Rack.of(16)));
-            assertTrue(window.find("#profile-banner", Label.class).getText().contains("2026-05-06"));
-            window.picture("banner-16-chinese-light-1366");
+            assertTrue(window.find("#profile-banner", Label.class).getText().contains(words));
+            window.picture("banner-" + kind + "-16-chinese-light-1366");
             assertEquals(List.of(), clipped(window, 16));
         }
     }

@@ -97,7 +97,7 @@ final class SimulatedReader implements ClipReader {
 
     /** So that a fault happens at its very byte, not at the end of the block around it. */
     private long untilNextFault() {
-        long next = Math.min(size - position, BLOCK);
+        long next = Math.min(size - position, block());
         for (Fault fault : mishaps.open(Fault.class)) {
             long at =
                     switch (fault) {
@@ -112,6 +112,14 @@ final class SimulatedReader implements ClipReader {
             }
         }
         return next;
+    }
+
+    /** A slow line answers in small pieces, ten a second, so that who watches sees it move. */
+    private long block() {
+        return mishaps.open(Fault.SlowLine.class).stream()
+                .mapToLong(slow -> Math.clamp(slow.bytesPerSecond() / 10, 1, BLOCK))
+                .min()
+                .orElse(BLOCK);
     }
 
     private void slowDown(int count) throws DeviceException {

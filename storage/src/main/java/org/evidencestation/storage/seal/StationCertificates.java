@@ -89,6 +89,11 @@ public final class StationCertificates {
         return Sha256.of(der(sm2));
     }
 
+    /** Subject of the P-256 certificate, RFC 2253. */
+    public String subject() {
+        return ecdsa.getSubjectX500Principal().getName();
+    }
+
     public String ecdsaPem() {
         return pem(ecdsa);
     }

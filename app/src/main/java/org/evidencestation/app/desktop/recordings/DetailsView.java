@@ -122,7 +122,10 @@ final class DetailsView extends VBox {
         digest(grid, texts.get("details.manifest"), row.summary().manifest().hex());
         proof.ifPresent(known -> {
             add(grid, "details.sealedBy", known.seal().station());
-            known.seal().certificate().ifPresent(subject -> add(grid, "details.certificate", subject));
+            known.seal().certificate().ifPresent(certificate -> {
+                add(grid, "details.certificate", certificate.subject());
+                digest(grid, texts.get("details.fingerprint"), certificate.fingerprint());
+            });
             add(grid, "details.folder", known.seal().folder());
         });
         return grid;

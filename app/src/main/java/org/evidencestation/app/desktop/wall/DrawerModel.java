@@ -46,8 +46,11 @@ public final class DrawerModel {
         return name;
     }
 
-    /** Registers the device in the opened slot under the name typed; nothing happens without one. */
+    /** Registers the device in the opened slot under the name typed; nothing happens without one, or a second time. */
     public void register() {
+        if (answer.get() == Answer.WORKING) {
+            return;
+        }
         String wanted = name.get().strip();
         if (wanted.isEmpty() || tile.isEmpty()) {
             answer.set(Answer.NAME_MISSING);

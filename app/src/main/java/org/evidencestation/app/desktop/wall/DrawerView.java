@@ -24,6 +24,7 @@ final class DrawerView extends VBox {
     private final Texts texts;
     private final Label title = new Label();
     private final FontIcon symbol = new FontIcon(Symbols.of(Mark.IDLE));
+    private final Button shut = new Button("", new FontIcon(Material2AL.CLOSE));
     private final HBox head;
     private final VBox content = new VBox();
     private final RegistrationView registration;
@@ -32,7 +33,6 @@ final class DrawerView extends VBox {
         this.texts = texts;
         registration = new RegistrationView(model, texts);
         title.getStyleClass().add("drawer-title");
-        Button shut = new Button("", new FontIcon(Material2AL.CLOSE));
         shut.setId("drawer-close");
         shut.getStyleClass().addAll("flat", "drawer-close");
         shut.accessibleTextProperty().bind(texts.of("drawer.close"));
@@ -63,6 +63,7 @@ final class DrawerView extends VBox {
         for (DockState state : DockState.values()) {
             head.pseudoClassStateChanged(Styles.of(state), state == face.mark().state());
         }
+        boolean typing = registration.isFocusWithin();
         content.getChildren().clear();
         face.advice().forEach(advice -> content.getChildren().add(new AdviceView(advice, texts)));
         if (face.registrable()) {
@@ -77,6 +78,18 @@ final class DrawerView extends VBox {
         }
         if (content.getChildren().isEmpty()) {
             content.getChildren().add(muted(texts.get("drawer.empty")));
+        }
+        if (typing) {
+            keepKeyboard(face.registrable());
+        }
+    }
+
+    /** The form was taken out to be drawn again, or for good: the keyboard must not end up elsewhere in the window. */
+    private void keepKeyboard(boolean form) {
+        if (form) {
+            registration.focusName();
+        } else {
+            shut.requestFocus();
         }
     }
 

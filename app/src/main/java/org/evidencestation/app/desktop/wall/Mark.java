@@ -12,7 +12,10 @@ public enum Mark {
     FAULT,
     /** A fault that consists of being late. */
     OVERDUE,
+    /** All is sealed, and the recorder is fit for the next shift as far as it can tell. */
     READY,
+    /** All is sealed, but the clock should be set first. */
+    RECEIVED,
     /** All is sealed, but the battery would not last a shift. */
     CHARGING;
 
@@ -22,8 +25,15 @@ public enum Mark {
             case COLLECTING -> COLLECTING;
             case ATTENTION -> ATTENTION;
             case FAULT -> leads(snapshot, Notice.Code.INGEST_LATE) ? OVERDUE : FAULT;
-            case READY -> has(snapshot, Notice.Code.BATTERY_LOW) ? CHARGING : READY;
+            case READY -> ended(snapshot);
         };
+    }
+
+    private static Mark ended(DockSnapshot snapshot) {
+        if (has(snapshot, Notice.Code.BATTERY_LOW)) {
+            return CHARGING;
+        }
+        return has(snapshot, Notice.Code.CLOCK_AMBER) ? RECEIVED : READY;
     }
 
     /** The state whose colour this mark has. */
@@ -33,7 +43,7 @@ public enum Mark {
             case COLLECTING -> DockState.COLLECTING;
             case ATTENTION -> DockState.ATTENTION;
             case FAULT, OVERDUE -> DockState.FAULT;
-            case READY, CHARGING -> DockState.READY;
+            case READY, RECEIVED, CHARGING -> DockState.READY;
         };
     }
 

@@ -8,6 +8,8 @@ import org.evidencestation.app.desktop.text.Texts;
 
 /** Makes an unknown device one of the office's recorders, after saying in a full sentence what follows from it. */
 final class RegistrationView extends VBox {
+    private final TextField name = new TextField();
+
     RegistrationView(DrawerModel model, Texts texts) {
         getStyleClass().add("registration");
         Label title = new Label();
@@ -17,7 +19,6 @@ final class RegistrationView extends VBox {
         consequence.textProperty().bind(texts.of("register.consequence"));
         consequence.setWrapText(true);
         consequence.setMinHeight(USE_PREF_SIZE);
-        TextField name = new TextField();
         name.setId("register-name");
         name.promptTextProperty().bind(texts.of("register.name"));
         name.textProperty().bindBidirectional(model.name());
@@ -28,12 +29,15 @@ final class RegistrationView extends VBox {
         register.getStyleClass().add("accent");
         register.setMaxWidth(Double.MAX_VALUE);
         register.setOnAction(click -> model.register());
-        register.disableProperty().bind(model.answer().map(DrawerModel.Answer.WORKING::equals));
         Label answer = new Label();
         answer.setId("register-answer");
         answer.setWrapText(true);
         answer.textProperty().bind(model.answer().flatMap(now -> texts.of("register." + now)));
         answer.textProperty().subscribe(words -> TileView.visible(answer, !words.isEmpty()));
         getChildren().addAll(title, consequence, name, register, answer);
+    }
+
+    void focusName() {
+        name.requestFocus();
     }
 }

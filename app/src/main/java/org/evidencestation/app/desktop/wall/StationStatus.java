@@ -1,16 +1,16 @@
 package org.evidencestation.app.desktop.wall;
 
-import java.time.LocalDate;
 import java.util.Optional;
+import org.evidencestation.app.policy.ProfileNotice;
 
 /**
  * What the wall tells of the station itself.
  *
  * @param vaultFree and vaultTotal in bytes
  * @param profile name of the regulation in force, as its file gives it
- * @param profileEnded the last day it was valid, if that has passed
+ * @param notice if that regulation is used outside its own validity
  */
-public record StationStatus(long vaultFree, long vaultTotal, String profile, Optional<LocalDate> profileEnded) {
+public record StationStatus(long vaultFree, long vaultTotal, String profile, Optional<ProfileNotice> notice) {
     /** Less than a twentieth left: worth a colour. */
     boolean vaultNearlyFull() {
         return vaultFree < vaultTotal / 20;

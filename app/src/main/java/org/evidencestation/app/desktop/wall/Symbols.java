@@ -17,6 +17,7 @@ final class Symbols {
             case FAULT -> Material2MZ.REPORT;
             case OVERDUE -> Material2AL.ALARM;
             case READY -> Material2AL.CHECK_CIRCLE;
+            case RECEIVED -> Material2AL.DONE_ALL;
             case CHARGING -> Material2AL.BATTERY_CHARGING_FULL;
         };
     }

@@ -9,7 +9,6 @@ import org.evidencestation.app.custody.DockSnapshot.Progress;
 import org.evidencestation.app.custody.DockSnapshot.RecorderFacts;
 import org.evidencestation.app.custody.DockSnapshot.Step;
 import org.evidencestation.app.custody.DockSnapshot.StepState;
-import org.evidencestation.app.custody.DockState;
 import org.evidencestation.app.custody.Notice;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
@@ -30,10 +29,11 @@ final class TileFaces {
 
     TileFace of(DockSnapshot snapshot, Instant now) {
         Mark mark = Mark.of(snapshot);
-        boolean ended = snapshot.state() == DockState.READY;
+        boolean ended = snapshot.steps().get(Step.SEAL) == StepState.DONE;
         String word = texts.get("state." + mark);
         Optional<TileFace.Who> who = snapshot.recorder().map(this::who);
-        Optional<String> headline = snapshot.notices().stream().findFirst().map(this::headline);
+        Optional<String> headline =
+                snapshot.notices().stream().findFirst().map(first -> headline(first, !snapshot.mayUnplug()));
         Optional<TileFace.Bar> bar = bar(snapshot);
         Optional<TileFace.Due> due = snapshot.due().map(decision -> dues.of(decision, now, ended));
         return new TileFace(
@@ -69,7 +69,11 @@ final class TileFaces {
                 .toList();
     }
 
-    private String headline(Notice notice) {
+    /** Where being late takes the place of the word for collecting, the line below says both. */
+    private String headline(Notice notice, boolean reading) {
+        if (reading && notice.code() == Notice.Code.INGEST_LATE) {
+            return texts.get("tile.lateSoFar", notice.arguments().toArray());
+        }
         return texts.get(
                 "notice." + notice.code() + ".title", notice.arguments().toArray());
     }

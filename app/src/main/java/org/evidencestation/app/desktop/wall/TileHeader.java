@@ -32,9 +32,11 @@ final class TileHeader extends HBox {
         getChildren().addAll(number, symbol, word, spacer, stay);
     }
 
-    void fit(double em) {
+    /** @param tiny so little room that the word alone says to leave it in */
+    void fit(double em, boolean tiny) {
         symbol.fit(em);
         hand.fit(em);
+        TileView.visible(hand, !tiny);
     }
 
     void show(TileFace face) {

@@ -47,6 +47,7 @@ final class TileView extends VBox {
     private final HBox whoLine;
     private final HBox clockLine;
     private final HBox paceLine;
+    private boolean tiny;
 
     TileView(TileModel model, Texts texts) {
         this.model = model;
@@ -81,15 +82,17 @@ final class TileView extends VBox {
         Density density = Density.of(width, height);
         double em = density.em(width, height);
         setStyle("-fx-font-size: " + em + "px;");
-        header.fit(em);
+        tiny = Density.tiny(width, em);
+        header.fit(em, tiny);
         ticks.fit(em);
         battery.fit(em);
         recent.fit(em);
         clock.fit(em);
         receipt.fit(em);
         pseudoClassStateChanged(NARROW, Density.narrow(width, em));
-        pseudoClassStateChanged(TINY, Density.tiny(width, em));
+        pseudoClassStateChanged(TINY, tiny);
         arrange(density);
+        show(model.face().get());
     }
 
     private void arrange(Density density) {
@@ -123,9 +126,9 @@ final class TileView extends VBox {
         }
         header.show(face);
         visible(hint, face.mark() == Mark.IDLE);
+        text(headline, face.headline());
         show(face.who());
         visible(clockLine, face.who().isPresent() || face.headline().isPresent());
-        text(headline, face.headline());
         text(note, face.note());
         recent.show(face.recent());
         showBar(face);
@@ -137,8 +140,9 @@ final class TileView extends VBox {
 
     private void show(Optional<TileFace.Who> who) {
         visible(whoLine, who.isPresent());
-        for (Node each : new Node[] {officer, clock, offset}) {
-            visible(each, who.isPresent());
+        visible(officer, who.isPresent());
+        for (Node each : new Node[] {clock, offset}) {
+            visible(each, who.isPresent() && !(tiny && headline.isVisible()));
         }
         who.ifPresent(known -> {
             name.setText(known.name());

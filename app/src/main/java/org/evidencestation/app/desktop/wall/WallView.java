@@ -63,8 +63,11 @@ public final class WallView extends BorderPane {
         banner.getStyleClass().add("banner");
         banner.setMaxWidth(Double.MAX_VALUE);
         Runnable redraw = () -> {
-            Optional<String> words = status.status().get().flatMap(now -> now.profileEnded()
-                    .map(day -> texts.get("banner.profileEnded", now.profile(), day)));
+            Optional<String> words = status.status()
+                    .get()
+                    .flatMap(StationStatus::notice)
+                    .map(notice ->
+                            texts.get("banner." + notice.kind(), notice.title(), notice.day(), notice.article()));
             banner.setText(words.orElse(""));
             TileView.visible(banner, words.isPresent());
         };

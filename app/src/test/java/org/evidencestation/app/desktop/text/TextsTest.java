@@ -27,6 +27,7 @@ import org.evidencestation.app.desktop.wall.DrawerModel;
 import org.evidencestation.app.desktop.wall.Mark;
 import org.evidencestation.app.policy.ClockBand;
 import org.evidencestation.app.policy.IngestDecision;
+import org.evidencestation.app.policy.ProfileNotice;
 import org.evidencestation.storage.journal.Event;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,7 @@ class TextsTest {
     private static Set<String> made() {
         Set<String> keys = new TreeSet<>();
         add(keys, "state.", "", Mark.values());
+        add(keys, "banner.", "", ProfileNotice.Kind.values());
         add(keys, "step.", "", DockSnapshot.Step.values());
         add(keys, "clip.", "", DockSnapshot.ClipOutcome.Kind.values());
         add(keys, "band.", "", ClockBand.values());

@@ -42,9 +42,9 @@ class WallModelTest {
     void showsEachStateInItsWord() {
         show(Rack.eight());
         assertEquals(
-                List.of("采集中", "需要人工", "可取走", "需要人工", "需要人工", "空闲", "超时", "已收妥，正在充电"),
+                List.of("采集中", "需要人工", "可取走", "采集中", "需要人工", "空闲", "超时", "已收妥，正在充电"),
                 wall.tiles().stream().map(tile -> tile.face().get().word()).toList());
-        assertEquals(new Counts(1, 1, 3, 1, 2), wall.counts().get());
+        assertEquals(new Counts(1, 2, 2, 1, 2), wall.counts().get());
     }
 
     @Test
@@ -80,6 +80,24 @@ class WallModelTest {
         assertEquals(Optional.of("未知设备，未读取"), face(5).headline());
         assertTrue(face(5).note().orElseThrow().contains("没有读取"));
         assertEquals(Optional.empty(), face(5).bar());
+    }
+
+    @Test
+    void whatIsWrongNeverHidesThatItIsBeingRead() {
+        show(List.of(Rack.wrongClock(1), Rack.lateSoFar(2)));
+        assertEquals("采集中", face(1).word());
+        assertEquals(Optional.of("时钟严重偏差 +00:07:12"), face(1).headline());
+        assertEquals("超时", face(2).word());
+        assertEquals(Optional.of("采集中 · 4 个已超时"), face(2).headline());
+        assertTrue(face(1).stay() && face(2).stay());
+    }
+
+    @Test
+    void aRecorderIsOnlySaidToBeReadyIfItsClockIsToo() {
+        show(List.of(Rack.received(1)));
+        assertEquals("已收妥", face(1).word());
+        assertEquals(Optional.of("时钟偏差 +00:00:09"), face(1).headline());
+        assertEquals(new Counts(7, 0, 0, 0, 1), wall.counts().get());
     }
 
     @Test

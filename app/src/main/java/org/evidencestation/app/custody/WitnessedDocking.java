@@ -1,0 +1,65 @@
+package org.evidencestation.app.custody;
+
+import java.util.Optional;
+import org.evidencestation.app.custody.DockSnapshot.ClipOutcome;
+import org.evidencestation.app.custody.DockSnapshot.RecorderFacts;
+import org.evidencestation.devices.Clip;
+import org.evidencestation.devices.Listing;
+import org.evidencestation.devices.RecorderIdentity;
+
+/** Tells two listeners the same, the tile first. */
+record WitnessedDocking(DockingListener tile, DockingListener witness) implements DockingListener {
+    @Override
+    public void docked(RecorderFacts recorder, RecorderIdentity identity) {
+        tile.docked(recorder, identity);
+        witness.docked(recorder, identity);
+    }
+
+    @Override
+    public void listed(Listing listing) {
+        tile.listed(listing);
+        witness.listed(listing);
+    }
+
+    @Override
+    public void started(Clip clip) {
+        tile.started(clip);
+        witness.started(clip);
+    }
+
+    @Override
+    public void copied(long bytes) {
+        tile.copied(bytes);
+        witness.copied(bytes);
+    }
+
+    @Override
+    public void verified(long bytes) {
+        tile.verified(bytes);
+        witness.verified(bytes);
+    }
+
+    @Override
+    public void sealing(Clip clip) {
+        tile.sealing(clip);
+        witness.sealing(clip);
+    }
+
+    @Override
+    public void ended(ClipOutcome outcome, long size, Optional<SealedClip> result) {
+        tile.ended(outcome, size, result);
+        witness.ended(outcome, size, result);
+    }
+
+    @Override
+    public void waitingForSpace(long wanted) {
+        tile.waitingForSpace(wanted);
+        witness.waitingForSpace(wanted);
+    }
+
+    @Override
+    public void ended(DockingReport report) {
+        tile.ended(report);
+        witness.ended(report);
+    }
+}
