@@ -2,6 +2,7 @@ package org.evidencestation.app.desktop;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -23,6 +24,11 @@ public final class Window implements AutoCloseable {
     }
 
     public static Window open(Desktop parts, int width, int height) throws TimeoutException {
+        return open(parts, width, height, Runnable::run);
+    }
+
+    /** @param ui {@code Platform::runLater} where snapshots come from other threads */
+    public static Window open(Desktop parts, int width, int height, Executor ui) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         Window opened = onScreen(() -> {
             Stage stage = new Stage();
@@ -30,7 +36,7 @@ public final class Window implements AutoCloseable {
             stage.setY(0);
             stage.setWidth(width);
             stage.setHeight(height);
-            return new Window(stage, new DesktopWindow(stage, parts, Runnable::run));
+            return new Window(stage, new DesktopWindow(stage, parts, ui));
         });
         WaitForAsyncUtils.waitForFxEvents();
         return opened;
