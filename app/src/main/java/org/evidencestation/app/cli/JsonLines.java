@@ -3,6 +3,7 @@ package org.evidencestation.app.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,8 @@ final class JsonLines {
                 case Number number -> number;
                 case Boolean truth -> truth;
                 case Map<?, ?> map -> map;
+                // Names of folders are lists of names to Java, and would come out as a URI.
+                case Path path -> path.toString();
                 case Iterable<?> list -> list;
                 case Optional<?> optional -> optional.isPresent() ? plain(optional.get()) : null;
                 case Object other -> other.toString();

@@ -9,7 +9,9 @@ import java.util.concurrent.Callable;
 import org.evidencestation.app.Station;
 import org.evidencestation.app.custody.HumanSize;
 import org.evidencestation.app.custody.SpaceGate;
+import org.evidencestation.storage.copy.Pace;
 import org.evidencestation.storage.durable.DurableFiles;
+import org.evidencestation.storage.fixity.FixityScan;
 import org.evidencestation.storage.fixity.ThrottledPace;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.mirror.Mirror;
@@ -34,6 +36,9 @@ final class MirrorCommand implements Callable<Integer> {
 
     @Option(names = "--same-disk", descriptionKey = "mirror.samedisk")
     private boolean sameDisk;
+
+    @Option(names = "--prove", descriptionKey = "mirror.prove")
+    private boolean prove;
 
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
@@ -78,8 +83,34 @@ final class MirrorCommand implements Callable<Integer> {
             Mirror.Report report = mirror.run(progress, pace);
             progress.end();
             tell(mirror, report);
-            return report.damaged().isEmpty() ? ExitCodes.OK : ExitCodes.FINDINGS;
+            boolean sound = report.damaged().isEmpty() && (!prove || prove(station, mirror, pace));
+            return sound ? ExitCodes.OK : ExitCodes.FINDINGS;
         }
+    }
+
+    /** Reads both copies of everything, and copies anew what the second one lost. */
+    private boolean prove(Station station, Mirror mirror, Pace pace) throws IOException {
+        FixityScan.Oldest oldest =
+                (before, limit) -> station.index().oldestLookedAt(Event.FixityProven.VAULT, before, limit);
+        FixityScan.Report report = new FixityScan(station.vault(), oldest)
+                .run(Optional.of(mirror), around.time().instant(), pace);
+        if (report.mirrorFailure() != null) {
+            throw report.mirrorFailure();
+        }
+        if (json) {
+            new JsonLines(around.out())
+                    .line("proven")
+                    .with("recordings", report.proven())
+                    .with("bytes", report.bytes())
+                    .with("repaired", report.repaired())
+                    .with("damaged", report.failed().size())
+                    .print();
+        } else {
+            report.failed().forEach(it -> around.out()
+                    .println(words.of("mirror.failed", it.recording(), it.place(), it.path(), it.detail())));
+            around.out().println(words.of("mirror.proven", report.proven(), report.repaired()));
+        }
+        return report.failed().isEmpty();
     }
 
     private void tell(Mirror mirror, Mirror.Report report) {
