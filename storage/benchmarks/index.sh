@@ -9,7 +9,7 @@ trap 'rm -rf "$work"' EXIT INT TERM
 . "$top/.mvn/jdk.sh"
 cd "$top"
 ./mvnw -B -q -o test-compile dependency:build-classpath -Dmdep.outputFile="$work/classpath" -Dmdep.includeScope=test \
-    -pl storage >/dev/null || ./mvnw -B -q test-compile -pl storage
+    -pl storage >/dev/null
 "$JAVA_HOME/bin/java" -Xmx"${3:-256m}" --enable-native-access=ALL-UNNAMED \
     -cp "storage/target/test-classes:storage/target/classes:$(cat "$work/classpath")" \
     org.evidencestation.storage.index.IndexBenchmark "${1:-1000000}" "$work"
