@@ -57,8 +57,8 @@ class KilledCollectionTest {
             assertEquals(ExitCodes.FINDINGS, run(calm, card));
             long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
             Random moments = new Random(7);
-            for (int attempt = 0; kills < KILLS && attempt < 3 * KILLS; attempt++) {
-                kills += killAfter(killed, card, moments.nextLong(whole)) ? 1 : 0;
+            for (int attempt = 0; kills < KILLS && attempt < 10 * KILLS; attempt++) {
+                kills += killAfter(killed, card, moments.nextLong(1 + whole / 4)) ? 1 : 0;
             }
             assertEquals(ExitCodes.FINDINGS, run(killed, card));
         } finally {
