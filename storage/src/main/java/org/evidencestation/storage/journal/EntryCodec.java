@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.Objects;
 import org.evidencestation.storage.seal.Sha256;
 
 /** What a line says: its number, its time, its event. */
@@ -19,7 +20,15 @@ final class EntryCodec {
     private final EventCodec events = new EventCodec();
     private final ObjectReader lines = events.reader(Line.class);
 
-    private record Line(long n, String at, String event, JsonNode data, String head) {}
+    record Line(long n, String at, String event, JsonNode data, String head) {
+        /** JSON has null for everything. */
+        Line {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(event, "event");
+            Objects.requireNonNull(data, "data");
+            Objects.requireNonNull(head, "head");
+        }
+    }
 
     /** The event part of a line that has no number yet. */
     String encode(Event event) {
