@@ -49,7 +49,7 @@ final class DesktopScreens implements Screens {
                 Upkeep upkeep = station.upkeep(() -> collecting(supervisor))) {
             background.every(POLL, supervisor::poll);
             background.every(ROUND, () -> background.execute(upkeep::round));
-            DesktopApp.run(parts(station, supervisor, receiver, background));
+            DesktopApp.run(parts(station, supervisor, upkeep, receiver, background));
         }
     }
 
@@ -58,7 +58,8 @@ final class DesktopScreens implements Screens {
         return supervisor.snapshots().stream().anyMatch(dock -> !dock.mayUnplug());
     }
 
-    static Desktop parts(Station station, DockSupervisor supervisor, LateReceiver receiver, Background background) {
+    static Desktop parts(
+            Station station, DockSupervisor supervisor, Upkeep upkeep, LateReceiver receiver, Background background) {
         Settings settings = station.settings();
         return new Desktop(
                 new Desktop.Office(settings.unit(), settings.zone(), Station.VERSION),
@@ -70,6 +71,7 @@ final class DesktopScreens implements Screens {
                 () -> status(station),
                 (slot, name) -> supervisor.register(slot, name, System.getProperty("user.name", "")),
                 new VaultArchive(station),
+                new StationCare(station, upkeep),
                 new SavedPreferences(station),
                 station.clock().time(),
                 background);

@@ -80,8 +80,16 @@ public record Locations(Path data, Path config, Path cache, Path state, Path key
 
     /** The index of one vault, without its ending; it can be deleted at any time. */
     public Path index(Path vault, String station) {
-        String name = station + "-" + Sha256.of(utf8(vault.toString())).hex().substring(0, 16);
-        return cache.resolve("index").resolve(name);
+        return cache.resolve("index").resolve(nameOf(vault, station));
+    }
+
+    /** What the last whole check of one vault came to. */
+    public Path lastCheck(Path vault, String station) {
+        return state.resolve("checks").resolve(nameOf(vault, station) + ".json");
+    }
+
+    private static String nameOf(Path vault, String station) {
+        return station + "-" + Sha256.of(utf8(vault.toString())).hex().substring(0, 16);
     }
 
     public Path logs() {

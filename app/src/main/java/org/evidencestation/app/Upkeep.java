@@ -36,13 +36,15 @@ public final class Upkeep implements AutoCloseable {
     private final ThrottledPace proving;
     private final Semaphore running = new Semaphore(1);
     private long mirrored = -1;
-    private String lastFailure = "";
+    private final BooleanSupplier busy;
+    private volatile String lastFailure = "";
 
     Upkeep(Vault vault, StationIndex index, Settings.Upkeep settings, InstantSource time, BooleanSupplier busy) {
         this.vault = vault;
         this.index = index;
         this.settings = settings;
         this.time = time;
+        this.busy = busy;
         this.copying = new ThrottledPace(0, busy, System::nanoTime);
         this.proving = new ThrottledPace((long) settings.megabytesPerSecond() * MEGABYTE, busy, System::nanoTime);
     }
@@ -58,6 +60,43 @@ public final class Upkeep implements AutoCloseable {
             LOG.info("Looking after what is stored was ended; it goes on next time");
         } catch (IOException e) {
             failed(e);
+        } finally {
+            running.release();
+        }
+    }
+
+    /** Whether a round is under way, if only waiting for the disks. */
+    public boolean running() {
+        return running.availablePermits() == 0;
+    }
+
+    /** Whether recorders need the disks now. */
+    public boolean paused() {
+        return busy.getAsBoolean();
+    }
+
+    /** What the last copying or proving failed with, in English; empty once copying went well again. */
+    public Optional<String> failure() {
+        return Optional.of(lastFailure).filter(text -> !text.isEmpty());
+    }
+
+    /**
+     * Brings the second copy up to date and returns when it is.
+     *
+     * @throws IOException if one of the disks failed, no second copy is configured, or a round is under way
+     */
+    public void copyNow() throws IOException {
+        if (!running.tryAcquire()) {
+            throw new IOException("A round is under way");
+        }
+        try (Closer mirror = new Closer(open())) {
+            if (mirror.opened.isEmpty()) {
+                throw new IOException(failure().orElse("No second copy is configured"));
+            }
+            copy(mirror.opened.get(), copying);
+        } catch (IOException e) {
+            failed(e);
+            throw e;
         } finally {
             running.release();
         }

@@ -71,7 +71,10 @@ class RealWallTest {
         DesktopScreens.LateReceiver receiver = new DesktopScreens.LateReceiver();
         supervisor = station.supervise(rack.slots, DockAudience.screen(receiver));
         window = Window.open(
-                DesktopScreens.parts(station, supervisor, receiver, background), 1920, 1080, Platform::runLater);
+                DesktopScreens.parts(station, supervisor, station.upkeep(() -> false), receiver, background),
+                1920,
+                1080,
+                Platform::runLater);
     }
 
     @AfterEach

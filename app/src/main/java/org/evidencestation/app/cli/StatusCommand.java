@@ -62,6 +62,7 @@ final class StatusCommand implements Callable<Integer> {
                 .with("journalHead", position == null ? null : position.head())
                 .with("lastEntry", summary.lastEntry())
                 .with("secondCopies", summary.secondCopies())
+                .with("oldestProof", summary.oldestProof())
                 .with("lastDrill", drill == null ? null : drill.at())
                 .with("lastDrillPassed", drill == null ? null : drill.result().passed())
                 .with("freeBytes", free)
@@ -87,6 +88,7 @@ final class StatusCommand implements Callable<Integer> {
         long copies = summary.secondCopies();
         String copied = words.of("status.copies", copies, summary.recordings());
         around.out().println(copies < summary.recordings() ? red(copied) : copied);
+        summary.oldestProof().ifPresent(oldest -> say("status.oldest", times.at(oldest)));
         VaultSummary.Drill drill = summary.lastDrill();
         if (drill == null) {
             around.out().println(red(words.of("status.drill.never")));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.evidencestation.storage.journal.Entry;
 import org.evidencestation.storage.journal.Event;
@@ -29,6 +30,7 @@ final class VaultSummary {
     private long completed;
     private @Nullable Instant lastEntry;
     private @Nullable Drill lastDrill;
+    private final Map<RecordingId, Instant> provenInVault = new HashMap<>();
     private final Map<String, Set<RecordingId>> secondCopies = new HashMap<>();
     private Journal.@Nullable Position position;
 
@@ -50,8 +52,8 @@ final class VaultSummary {
         lastEntry = entry.at();
         switch (entry.event()) {
             case Event.VaultCreated(String id) -> station = id;
-            case Event.RecordingSealed(RecordingSummary recording) -> hold(recording);
-            case Event.RecordingAdopted(RecordingSummary recording) -> hold(recording);
+            case Event.RecordingSealed(RecordingSummary recording) -> hold(entry.at(), recording);
+            case Event.RecordingAdopted(RecordingSummary recording) -> hold(entry.at(), recording);
             case Event.DuplicateSeen duplicate -> duplicates++;
             case Event.FindingRaised finding -> findings++;
             case Event.IngestJudged judged -> late += judged.verdict().equals("LATE") ? 1 : 0;
@@ -65,14 +67,16 @@ final class VaultSummary {
             case Event.ObjectQuarantined other -> {}
             case Event.TailRecovered other -> {}
             case Event.StationClockJumped other -> {}
-            case Event.FixityProven proven -> proven(proven);
+            case Event.FixityProven proven -> proven(entry.at(), proven);
             case Event.FixityFailed failed -> failed(failed);
             case Event.RestoreDrilled drill -> lastDrill = new Drill(entry.at(), drill);
         }
     }
 
-    private void proven(Event.FixityProven proven) {
-        if (!proven.place().equals(Event.FixityProven.VAULT)) {
+    private void proven(Instant at, Event.FixityProven proven) {
+        if (proven.place().equals(Event.FixityProven.VAULT)) {
+            proven.recordings().forEach(recording -> provenInVault.put(recording, at));
+        } else {
             secondCopies
                     .computeIfAbsent(proven.place(), place -> new HashSet<>())
                     .addAll(proven.recordings());
@@ -87,7 +91,9 @@ final class VaultSummary {
         }
     }
 
-    private void hold(RecordingSummary recording) {
+    /** Sealing read the bytes back: it is the first proof. */
+    private void hold(Instant at, RecordingSummary recording) {
+        provenInVault.put(recording.recording(), at);
         recordings++;
         bytes += recording.size();
     }
@@ -127,6 +133,11 @@ final class VaultSummary {
     /** Recordings that have a copy in a mirror, sound when it was last looked at. */
     long secondCopies() {
         return secondCopies.values().stream().flatMap(Set::stream).distinct().count();
+    }
+
+    /** When the recording that was read longest ago was found right; empty if there is none. */
+    Optional<Instant> oldestProof() {
+        return provenInVault.values().stream().min(Instant::compareTo);
     }
 
     /** Null if restoring was never tried. */

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.evidencestation.app.custody.DockSnapshot;
+import org.evidencestation.app.desktop.health.Care;
 import org.evidencestation.app.desktop.recordings.Archive;
 import org.evidencestation.app.desktop.shell.Preferences;
 import org.evidencestation.app.desktop.wall.RecorderRegistration;
@@ -26,6 +27,7 @@ public record Desktop(
         Callable<StationStatus> status,
         RecorderRegistration registration,
         Archive archive,
+        Care care,
         Preferences preferences,
         InstantSource time,
         Executor work) {

@@ -11,11 +11,12 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.desktop.health.HealthModel;
+import org.evidencestation.app.desktop.health.HealthView;
 import org.evidencestation.app.desktop.recordings.DetailsModel;
 import org.evidencestation.app.desktop.recordings.RecordingsModel;
 import org.evidencestation.app.desktop.recordings.RecordingsView;
 import org.evidencestation.app.desktop.shell.Fonts;
-import org.evidencestation.app.desktop.shell.Screen;
 import org.evidencestation.app.desktop.shell.ShellModel;
 import org.evidencestation.app.desktop.shell.ShellView;
 import org.evidencestation.app.desktop.text.Formats;
@@ -50,17 +51,31 @@ public final class DesktopWindow {
                 new RecordingsModel(parts.archive(), parts.office().zone(), errands);
         RecordingsView list =
                 new RecordingsView(recordings, new DetailsModel(parts.archive(), errands), texts, formats);
+        HealthModel health = new HealthModel(parts.care(), texts, formats, parts.time(), errands);
         shell.screen().subscribe(screen -> {
-            if (screen == Screen.RECORDINGS) {
-                recordings.search();
+            switch (screen) {
+                case WALL -> {}
+                case RECORDINGS -> recordings.search();
+                case HEALTH -> health.refresh();
             }
         });
-        open(new ShellView(
-                shell, texts, parts.office().unit(), parts.office().version(), new ShellView.Screens(wallView, list)));
+        ShellView.Screens screens =
+                new ShellView.Screens(wallView, list, new HealthView(health, texts, formats), health.worst());
+        open(new ShellView(shell, texts, parts.office().unit(), parts.office().version(), screens));
         stage.titleProperty().bind(texts.of("shell.title"));
         wallView.focusFirst();
         status.refresh();
-        seconds = ticking(wall, shell, status);
+        health.refresh();
+        seconds = ticking(
+                () -> {
+                    shell.tick();
+                    wall.refresh();
+                    health.audit().tick();
+                },
+                () -> {
+                    status.refresh();
+                    health.refresh();
+                });
     }
 
     private void open(ShellView shell) {
@@ -73,14 +88,11 @@ public final class DesktopWindow {
         stage.show();
     }
 
-    private static Timeline ticking(WallModel wall, ShellModel shell, StatusModel status) {
-        Timeline second = new Timeline(new KeyFrame(Duration.seconds(1), tick -> {
-            shell.tick();
-            wall.refresh();
-        }));
+    private static Timeline ticking(Runnable everySecond, Runnable nowAndThen) {
+        Timeline second = new Timeline(new KeyFrame(Duration.seconds(1), tick -> everySecond.run()));
         second.setCycleCount(STATUS_EVERY_SECONDS);
         second.setOnFinished(end -> {
-            status.refresh();
+            nowAndThen.run();
             second.playFromStart();
         });
         second.play();

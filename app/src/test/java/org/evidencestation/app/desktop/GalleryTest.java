@@ -45,6 +45,34 @@ class GalleryTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CHINESE, LIGHT, 1920, 1080",
+        "ENGLISH, LIGHT, 1920, 1080",
+        "CHINESE, DARK, 1366, 768",
+        "ENGLISH, DARK, 1366, 768",
+        "ENGLISH, LIGHT, 1366, 768",
+        "CHINESE, LIGHT, 1366, 768"
+    })
+    void drawsTheHealth(Language language, Theme theme, int width, int height) throws Exception {
+        drawHealth("health-well", InventedCare.well(), language, theme, width, height);
+        drawHealth("health-empty", InventedCare.empty(), language, theme, width, height);
+        drawHealth("health-broken", InventedCare.broken(), language, theme, width, height);
+    }
+
+    private void drawHealth(String name, InventedCare care, Language language, Theme theme, int width, int height)
+            throws Exception {
+        InventedStation station = new InventedStation().looking(language, theme).caredFor(care);
+        try (Window window = Window.open(station.desktop(8, new InventedVault(0)), width, height)) {
+            window.robot.clickOn("#go-health");
+            assertTrue(Files.exists(window.picture(name(name, language, theme, width))));
+            if (name.equals("health-broken")) {
+                window.robot.clickOn("#audit-start");
+                assertTrue(Files.exists(window.picture(name("health-findings", language, theme, width))));
+            }
+        }
+    }
+
     private static String name(String screen, Language language, Theme theme, int width) {
         return (screen + "-" + language + "-" + theme + "-" + width).toLowerCase(Locale.ROOT);
     }

@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.evidencestation.app.custody.DockSnapshot;
+import org.evidencestation.app.desktop.health.Care;
 import org.evidencestation.app.desktop.recordings.Archive;
 import org.evidencestation.app.desktop.shell.Preferences;
 import org.evidencestation.app.desktop.shell.Theme;
@@ -24,9 +26,21 @@ public final class InventedStation {
     private final List<Consumer<DockSnapshot>> screens = new ArrayList<>();
     private Preferences.Look look = new Preferences.Look(Language.CHINESE, Theme.LIGHT);
     private Optional<ProfileNotice> notice = Optional.empty();
+    private Care care = InventedCare.well();
+    private Executor work = Runnable::run;
 
     public InventedStation looking(Language language, Theme theme) {
         look = new Preferences.Look(language, theme);
+        return this;
+    }
+
+    public InventedStation workingOn(Executor other) {
+        work = other;
+        return this;
+    }
+
+    public InventedStation caredFor(Care other) {
+        care = other;
         return this;
     }
 
@@ -47,9 +61,10 @@ public final class InventedStation {
                 () -> new StationStatus(1_284_000_000_000L, 4_000_000_000_000L, RULE, notice),
                 (slot, name) -> registered.add(slot + " " + name),
                 archive,
+                care,
                 preferences(),
                 InstantSource.fixed(Rack.NOW),
-                Runnable::run);
+                work);
     }
 
     private Preferences preferences() {

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.evidencestation.storage.journal.RecordingId;
@@ -29,6 +30,7 @@ public final class VaultAudit {
     private final VaultLayout layout;
     private final Optional<StationCertificates> trusted;
     private final int threads;
+    private final AtomicLong objects = new AtomicLong();
     private volatile boolean cancelled;
     private volatile @Nullable ObjectCheck running;
 
@@ -114,13 +116,20 @@ public final class VaultAudit {
         return found;
     }
 
-    private static Optional<Sha256> checkOne(ObjectCheck check, Findings findings, RecordingId place, Path folder) {
+    private Optional<Sha256> checkOne(ObjectCheck check, Findings findings, RecordingId place, Path folder) {
         try {
             return check.run(place, folder);
         } catch (IOException e) {
             findings.add(FindingCode.DISK_ERROR, folder, SmallFile.reason(e));
             return Optional.empty();
+        } finally {
+            objects.incrementAndGet();
         }
+    }
+
+    /** Recordings looked at so far; from any thread. */
+    public long objectsSoFar() {
+        return objects.get();
     }
 
     private static void collect(

@@ -3,5 +3,6 @@ package org.evidencestation.app.desktop.shell;
 /** Where the header leads. */
 public enum Screen {
     WALL,
-    RECORDINGS
+    RECORDINGS,
+    HEALTH
 }

@@ -1,5 +1,6 @@
 package org.evidencestation.app.desktop.shell;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.evidencestation.app.desktop.health.HealthState;
+import org.evidencestation.app.desktop.health.HealthSymbols;
 import org.evidencestation.app.desktop.text.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -29,17 +32,18 @@ public final class ShellView extends BorderPane {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("shell");
-        setTop(header(unit));
+        setTop(header(unit, screens.worst()));
         setBottom(footer(version));
         model.screen()
                 .subscribe(screen -> setCenter(
                         switch (screen) {
                             case WALL -> screens.wall();
                             case RECORDINGS -> screens.recordings();
+                            case HEALTH -> screens.health();
                         }));
     }
 
-    private Node header(String unit) {
+    private Node header(String unit, ObservableValue<HealthState> worst) {
         FontIcon shield = new FontIcon(Material2MZ.VERIFIED_USER);
         shield.getStyleClass().add("shell-mark");
         Label title = new Label();
@@ -55,18 +59,36 @@ public final class ShellView extends BorderPane {
         clock.getStyleClass().add("shell-clock");
         clock.textProperty().bind(model.clock());
         clock.setMinWidth(USE_PREF_SIZE);
-        HBox header = new HBox(shield, names, navigation(), spacer(), clock, language(), theme());
+        HBox header = new HBox(shield, names, navigation(worst), spacer(), clock, language(), theme());
         header.getStyleClass().add("shell-header");
         return header;
     }
 
-    private Node navigation() {
+    private Node navigation(ObservableValue<HealthState> worst) {
         ToggleGroup group = new ToggleGroup();
+        ToggleButton health = toggle(Screen.HEALTH, Material2AL.FACT_CHECK, group);
+        health.setGraphic(new HBox(health.getGraphic(), dot(worst)));
+        health.accessibleHelpProperty().bind(worst.flatMap(state -> texts.of("health.state." + state)));
         HBox navigation = new HBox(
                 toggle(Screen.WALL, Material2MZ.VIEW_MODULE, group),
-                toggle(Screen.RECORDINGS, Material2MZ.VIDEO_LIBRARY, group));
+                toggle(Screen.RECORDINGS, Material2MZ.VIDEO_LIBRARY, group),
+                health);
         navigation.getStyleClass().add("shell-navigation");
         return navigation;
+    }
+
+    /** Seen from every screen, but only when somebody is called; its shape says how urgently. */
+    private static Node dot(ObservableValue<HealthState> worst) {
+        FontIcon dot = new FontIcon(HealthSymbols.of(HealthState.NEUTRAL));
+        dot.setId("health-dot");
+        dot.getStyleClass().add("health-dot");
+        worst.subscribe(state -> {
+            dot.setIconCode(HealthSymbols.of(state));
+            HealthSymbols.mark(dot, state);
+            dot.setVisible(state.calls());
+            dot.setManaged(state.calls());
+        });
+        return dot;
     }
 
     private ToggleButton toggle(Screen screen, Ikon icon, ToggleGroup group) {
@@ -121,6 +143,10 @@ public final class ShellView extends BorderPane {
         return spacer;
     }
 
-    /** What the header leads to. */
-    public record Screens(Node wall, Node recordings) {}
+    /**
+     * What the header leads to.
+     *
+     * @param worst state of anything on the health screen
+     */
+    public record Screens(Node wall, Node recordings, Node health, ObservableValue<HealthState> worst) {}
 }

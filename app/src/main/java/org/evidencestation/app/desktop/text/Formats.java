@@ -12,6 +12,7 @@ import org.evidencestation.storage.journal.ClockNote;
 public final class Formats {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss '('xxx')'");
     private static final DateTimeFormatter WALL_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     private final Texts texts;
@@ -34,6 +35,11 @@ public final class Formats {
     /** A recorder's own wall time, which has no zone: {@code 2026-11-21 08:05:12}. */
     public String wallTime(LocalDateTime at) {
         return WALL_TIME.format(at);
+    }
+
+    /** {@code 2026-11-21 08:05}, in the office's zone. */
+    public String minute(Instant at) {
+        return MINUTE.format(at.atZone(zone));
     }
 
     /** {@code 11-21 08:05}, where the year is plain. */

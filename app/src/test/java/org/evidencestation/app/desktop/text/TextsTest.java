@@ -21,6 +21,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evidencestation.app.custody.DockSnapshot;
 import org.evidencestation.app.custody.Notice;
+import org.evidencestation.app.desktop.health.AuditModel;
+import org.evidencestation.app.desktop.health.HealthCard;
+import org.evidencestation.app.desktop.health.HealthState;
+import org.evidencestation.app.desktop.health.StationHealth;
 import org.evidencestation.app.desktop.recordings.RecordingsModel;
 import org.evidencestation.app.desktop.shell.Screen;
 import org.evidencestation.app.desktop.wall.DrawerModel;
@@ -28,6 +32,8 @@ import org.evidencestation.app.desktop.wall.Mark;
 import org.evidencestation.app.policy.ClockBand;
 import org.evidencestation.app.policy.IngestDecision;
 import org.evidencestation.app.policy.ProfileNotice;
+import org.evidencestation.storage.audit.FindingCode;
+import org.evidencestation.storage.audit.Severity;
 import org.evidencestation.storage.journal.Event;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +115,13 @@ class TextsTest {
         add(keys, "recordings.", ".advice", RecordingsModel.State.values());
         add(keys, "shell.", "", Screen.values());
         add(keys, "summary.", "", Mark.IDLE, Mark.COLLECTING, Mark.ATTENTION, Mark.FAULT, Mark.READY);
+        add(keys, "health.", "", HealthCard.Kind.values());
+        add(keys, "health.state.", "", HealthState.values());
+        add(keys, "health.activity.", "", StationHealth.Activity.values());
+        add(keys, "health.audit.", "", AuditModel.State.values());
+        add(keys, "severity.", "", Severity.values());
+        add(keys, "finding.", ".means", FindingCode.values());
+        add(keys, "finding.", ".now", FindingCode.values());
         for (String line : new String[] {".title", ".happened", ".safe", ".now"}) {
             add(keys, "notice.", line, Notice.Code.values());
         }

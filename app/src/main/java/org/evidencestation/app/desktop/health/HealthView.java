@@ -1,0 +1,96 @@
+package org.evidencestation.app.desktop.health;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.evidencestation.app.desktop.health.HealthCard.Kind;
+import org.evidencestation.app.desktop.text.Formats;
+import org.evidencestation.app.desktop.text.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** How safe what is stored is: five cards above, the whole-vault check below. */
+public final class HealthView extends ScrollPane {
+    private final HealthModel model;
+    private final Texts texts;
+    private final GridPane cards = new GridPane();
+    private final Node copy;
+
+    public HealthView(HealthModel model, Texts texts, Formats formats) {
+        this.model = model;
+        this.texts = texts;
+        this.copy = copy();
+        cards.getStyleClass().add("health-cards");
+        int columns = Kind.values().length;
+        for (int i = 0; i < columns; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            cards.getColumnConstraints().add(column);
+        }
+        model.cards().addListener((javafx.beans.Observable change) -> draw(List.copyOf(model.cards())));
+        draw(model.cards());
+        AuditView audit = new AuditView(model.audit(), texts, formats);
+        VBox.setVgrow(audit, Priority.ALWAYS);
+        VBox content = new VBox(unknown(), cards, audit);
+        content.getStyleClass().add("health");
+        setContent(content);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+    }
+
+    private void draw(List<HealthCard> shown) {
+        cards.getChildren().clear();
+        for (HealthCard card : shown) {
+            Optional<Node> action = card.kind() == Kind.COPIES ? Optional.of(copy) : Optional.empty();
+            cards.add(new CardView(card, texts, action), cards.getChildren().size(), 0);
+        }
+        if (shown.isEmpty()) {
+            Label reading = new Label();
+            reading.getStyleClass().add("muted");
+            reading.textProperty().bind(texts.of("health.reading"));
+            cards.add(reading, 0, 0, Kind.values().length, 1);
+        }
+    }
+
+    /** One line above everything when the station could not be asked. */
+    private Node unknown() {
+        Label banner = new Label("", new FontIcon(Material2AL.ERROR_OUTLINE));
+        banner.setId("health-unknown");
+        banner.getStyleClass().add("banner");
+        banner.setMaxWidth(Double.MAX_VALUE);
+        banner.setWrapText(true);
+        banner.textProperty().bind(texts.of("health.unknown"));
+        banner.visibleProperty().bind(model.unknown());
+        banner.managedProperty().bind(banner.visibleProperty());
+        return banner;
+    }
+
+    private Node copy() {
+        Button button = new Button("", new FontIcon(Material2AL.CONTENT_COPY));
+        button.setId("copy-now");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.textProperty()
+                .bind(model.copying().flatMap(busy -> texts.of(busy ? "health.copies.copying" : "health.copies.copy")));
+        button.disableProperty().bind(model.canCopy().map(can -> !can));
+        button.setOnAction(click -> model.copyNow());
+        Label failed = new Label();
+        failed.getStyleClass().add("health-failed");
+        failed.setWrapText(true);
+        failed.textProperty().bind(texts.of("health.copies.copyFailed"));
+        failed.visibleProperty().bind(model.copyFailed());
+        failed.managedProperty().bind(failed.visibleProperty());
+        VBox box = new VBox(failed, button);
+        box.visibleProperty()
+                .bind(model.canCopy().flatMap(can -> model.copying().map(busy -> can || busy)));
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+}

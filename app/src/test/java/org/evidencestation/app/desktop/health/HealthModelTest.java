@@ -1,0 +1,237 @@
+package org.evidencestation.app.desktop.health;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.desktop.health.HealthCard.Kind;
+import org.evidencestation.app.desktop.text.Formats;
+import org.evidencestation.app.desktop.text.Language;
+import org.evidencestation.app.desktop.text.Texts;
+import org.junit.jupiter.api.Test;
+
+class HealthModelTest {
+    private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
+    private static final StationHealth.Copies TWO =
+            new StationHealth.Copies(Optional.of("/mirror"), true, 10, 10, ago(1), Optional.empty());
+    private static final StationHealth.Fixity PROVEN = fixity(10, 3, 0, 30);
+    private static final StationHealth.Clock EVEN = new StationHealth.Clock(0, Optional.empty(), Optional.empty(), 0);
+    private static final StationHealth.JournalFacts SIGNED =
+            new StationHealth.JournalFacts(9, "ab".repeat(32), 9, Optional.of("K7QM-2XPD"), 0, Optional.empty());
+    private static final StationHealth.Space ROOM = new StationHealth.Space(500, 1_000, 10);
+    private static final StationHealth.Drill DRILLED = new StationHealth.Drill(days(5), true, 10, "");
+    private static final AuditResult CHECKED = new AuditResult(days(2), true, 10, 1_000, 0, 0, 0, 0);
+
+    private final Station station = new Station();
+    private final Texts texts = new Texts(Language.ENGLISH);
+    private final HealthModel model = new HealthModel(
+            station, texts, new Formats(texts, ZoneOffset.UTC), () -> NOW, new Errands(Runnable::run, Runnable::run));
+
+    @Test
+    void aWellKeptStationCallsNobody() {
+        assertEquals(HealthState.NEUTRAL, worst());
+        assertFalse(model.worst().get().calls());
+        assertEquals(HealthState.NEUTRAL, card(Kind.CLOCK).state(), "no time authority is normal");
+    }
+
+    @Test
+    void noSecondCopyIsRedAndSaysHowToGetOne() {
+        station.copies = new StationHealth.Copies(Optional.empty(), false, 10, 0, Optional.empty(), Optional.empty());
+        assertEquals(HealthState.BAD, worst());
+        assertTrue(card(Kind.COPIES).remedy().contains("\"mirror\""));
+        assertFalse(model.canCopy().get());
+    }
+
+    @Test
+    void noSecondCopyOfNothingIsOnlyAmber() {
+        station.copies = new StationHealth.Copies(Optional.empty(), false, 0, 0, Optional.empty(), Optional.empty());
+        model.refresh();
+        assertEquals(HealthState.ATTENTION, card(Kind.COPIES).state());
+    }
+
+    @Test
+    void aSecondDiskThatIsGoneIsRedAlthoughEverythingWasCopied() {
+        station.copies = new StationHealth.Copies(Optional.of("/mirror"), false, 10, 10, ago(1), Optional.empty());
+        model.refresh();
+        assertEquals(HealthState.BAD, card(Kind.COPIES).state());
+    }
+
+    @Test
+    void recordingsWithOneCopyAreCounted() {
+        station.copies = new StationHealth.Copies(Optional.of("/mirror"), true, 10, 7, ago(1), Optional.empty());
+        model.refresh();
+        assertEquals(HealthState.ATTENTION, card(Kind.COPIES).state());
+        assertEquals("Recordings with one copy only: 3.", card(Kind.COPIES).headline());
+    }
+
+    @Test
+    void neverDrilledIsRed() {
+        station.drill = Optional.empty();
+        model.refresh();
+        assertEquals(HealthState.BAD, card(Kind.DRILL).state());
+    }
+
+    @Test
+    void aFailedDrillIsRedAndAnOldOneAmber() {
+        station.drill = Optional.of(new StationHealth.Drill(days(1), false, 9, "V045 x"));
+        model.refresh();
+        assertEquals(HealthState.BAD, card(Kind.DRILL).state());
+        station.drill = Optional.of(new StationHealth.Drill(days(200), true, 9, ""));
+        model.refresh();
+        assertEquals(HealthState.ATTENTION, card(Kind.DRILL).state());
+    }
+
+    @Test
+    void proofsThatFallBehindAreAmberAndDamageIsRed() {
+        station.fixity = fixity(10, 61, 0, 30);
+        model.refresh();
+        assertEquals(HealthState.ATTENTION, card(Kind.FIXITY).state());
+        station.fixity = fixity(10, 1, 1, 30);
+        model.refresh();
+        assertEquals(HealthState.BAD, card(Kind.FIXITY).state());
+        station.fixity = fixity(10, 1, 0, 0);
+        model.refresh();
+        assertEquals(HealthState.ATTENTION, card(Kind.FIXITY).state(), "switched off");
+    }
+
+    @Test
+    void aJumpOfTheClockIsAnAlarmForAWeekAndThenHistory() {
+        station.clock = jumped(2);
+        model.refresh();
+        assertEquals(HealthState.ATTENTION, card(Kind.CLOCK).state());
+        station.clock = jumped(8);
+        model.refresh();
+        assertEquals(HealthState.NEUTRAL, card(Kind.CLOCK).state());
+    }
+
+    @Test
+    void aTimeTokenThatProvesNothingIsRed() {
+        station.audit = Optional.of(new AuditResult(days(2), true, 10, 1_000, 0, 1, 0, 1));
+        model.refresh();
+        assertEquals(HealthState.BAD, card(Kind.CLOCK).state());
+    }
+
+    @Test
+    void missingJournalLinesAndMissingRoomAreRed() {
+        station.journal = new StationHealth.JournalFacts(7, "ab", 9, Optional.empty(), 0, Optional.empty());
+        model.refresh();
+        assertEquals(HealthState.BAD, card(Kind.JOURNAL).state());
+        station.journal = SIGNED;
+        station.space = new StationHealth.Space(10, 1_000, 10);
+        model.refresh();
+        assertEquals(HealthState.BAD, card(Kind.JOURNAL).state());
+        station.space = new StationHealth.Space(40, 1_000, 10);
+        model.refresh();
+        assertEquals(HealthState.ATTENTION, card(Kind.JOURNAL).state());
+    }
+
+    @Test
+    void aVaultThatWasNeverCheckedCallsSomebody() {
+        station.audit = Optional.empty();
+        assertEquals(HealthState.ATTENTION, worst());
+    }
+
+    @Test
+    void aStationThatDoesNotAnswerCallsSomebodyAndKeepsWhatWasKnown() {
+        model.refresh();
+        station.away = true;
+        assertEquals(HealthState.ATTENTION, worst());
+        assertTrue(model.unknown().get());
+        assertEquals(Kind.values().length, model.cards().size());
+        station.away = false;
+        assertEquals(HealthState.NEUTRAL, worst());
+    }
+
+    @Test
+    void copyingIsOfferedAndItsFailureIsTold() {
+        model.refresh();
+        assertTrue(model.canCopy().get());
+        model.copyNow();
+        assertEquals(1, station.copied);
+        assertFalse(model.copyFailed().get());
+        station.away = true;
+        model.copyNow();
+        assertTrue(model.copyFailed().get());
+        assertFalse(model.copying().get());
+    }
+
+    @Test
+    void theCardsFollowTheLanguage() {
+        model.refresh();
+        texts.language().set(Language.CHINESE);
+        assertEquals("每条录像都有两份。", card(Kind.COPIES).headline());
+    }
+
+    private HealthState worst() {
+        model.refresh();
+        return model.worst().get();
+    }
+
+    private HealthCard card(Kind kind) {
+        return model.cards().stream()
+                .filter(card -> card.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Instant days(int ago) {
+        return NOW.minus(Duration.ofDays(ago));
+    }
+
+    private static Optional<Instant> ago(int days) {
+        return Optional.of(days(days));
+    }
+
+    private static StationHealth.Fixity fixity(long recordings, int oldest, long damaged, int every) {
+        return new StationHealth.Fixity(
+                recordings, ago(oldest), 0, damaged, Duration.ofDays(every), StationHealth.Activity.WAITING);
+    }
+
+    private static StationHealth.Clock jumped(int daysAgo) {
+        StationHealth.Jump jump =
+                new StationHealth.Jump(days(daysAgo), days(daysAgo).plusSeconds(90));
+        return new StationHealth.Clock(1, Optional.of(jump), Optional.empty(), 0);
+    }
+
+    /** Well, but for what a test changes. */
+    private static final class Station implements Care {
+        private StationHealth.Copies copies = TWO;
+        private Optional<StationHealth.Drill> drill = Optional.of(DRILLED);
+        private StationHealth.Fixity fixity = PROVEN;
+        private StationHealth.Clock clock = EVEN;
+        private StationHealth.JournalFacts journal = SIGNED;
+        private StationHealth.Space space = ROOM;
+        private Optional<AuditResult> audit = Optional.of(CHECKED);
+        private boolean away;
+        private int copied;
+
+        @Override
+        public StationHealth facts() throws IOException {
+            answer();
+            return new StationHealth(copies, drill, fixity, clock, journal, space, audit);
+        }
+
+        @Override
+        public AuditRun audit() {
+            throw new AssertionError("not asked for here");
+        }
+
+        @Override
+        public void copyNow() throws IOException {
+            answer();
+            copied++;
+        }
+
+        private void answer() throws IOException {
+            if (away) {
+                throw new IOException("away");
+            }
+        }
+    }
+}
