@@ -178,14 +178,23 @@ final class CopyPipeline {
             }
         }
 
+        /** To the end, whatever happens: a lane that left its queue would keep the buffers the feeding thread waits for. */
         void drain() {
-            try {
-                for (Block block = queue.take(); !block.isEnd(); block = queue.take()) {
-                    consume(block);
+            boolean interrupted = false;
+            for (boolean ended = false; !ended; ) {
+                try {
+                    Block block = queue.take();
+                    ended = block.isEnd();
+                    if (!ended) {
+                        consume(block);
+                    }
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    failure = new InterruptedIOException("Copying was stopped");
                 }
-            } catch (InterruptedException e) {
+            }
+            if (interrupted) {
                 Thread.currentThread().interrupt();
-                failure = new InterruptedIOException("Copying was stopped");
             }
         }
 
@@ -196,8 +205,8 @@ final class CopyPipeline {
                 }
             } catch (IOException e) {
                 failure = e;
-            } catch (RuntimeException e) {
-                // The root of this lane's thread: the others must learn that it no longer listens.
+            } catch (RuntimeException | Error e) {
+                // The root of this lane's thread: whatever it is, memory running out too, the others must learn of it.
                 failure = new IOException("A sink broke", e);
             } finally {
                 if (block.readers.decrementAndGet() == 0) {
