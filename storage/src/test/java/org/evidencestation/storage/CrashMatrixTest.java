@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.evidencestation.storage.durable.DurableFiles;
+import org.evidencestation.storage.durable.DurableFiles.Batching;
 import org.evidencestation.storage.durable.PowerCut;
 import org.evidencestation.storage.journal.ClockNote;
 import org.evidencestation.storage.journal.DockingId;
@@ -35,6 +36,8 @@ import org.evidencestation.storage.vault.StagingKey;
 import org.evidencestation.storage.vault.Vault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Power is lost before every single operation on the disk, and what was never synced is kept, dropped or torn. After each:
@@ -48,14 +51,15 @@ class CrashMatrixTest {
     @TempDir
     Path temp;
 
-    @Test
-    void losesNothingWhereverThePowerIsCut() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void losesNothingWhereverThePowerIsCut(Batching batching) throws IOException {
         StationKey key = StationKey.openOrCreate(temp.resolve("keys"), TIME, new SecureRandom());
         PowerCut undisturbed = new PowerCut(temp.resolve("whole"), Long.MAX_VALUE);
-        Set<RecordingId> expected = new TreeSet<>(work(temp.resolve("whole"), key, undisturbed));
+        Set<RecordingId> expected = new TreeSet<>(work(temp.resolve("whole"), key, undisturbed, batching));
         assertTrue(undisturbed.operations() > 100, "the scenario reaches the disk");
         for (long cut = 0; cut < undisturbed.operations(); cut++) {
-            cutOnce(key, cut, expected);
+            cutOnce(key, cut, batching, expected);
         }
     }
 
@@ -63,7 +67,7 @@ class CrashMatrixTest {
     void survivesBeingCutAgainWhileRecovering() throws IOException {
         StationKey key = StationKey.openOrCreate(temp.resolve("keys"), TIME, new SecureRandom());
         PowerCut undisturbed = new PowerCut(temp.resolve("whole"), Long.MAX_VALUE);
-        Set<RecordingId> expected = new TreeSet<>(work(temp.resolve("whole"), key, undisturbed));
+        Set<RecordingId> expected = new TreeSet<>(work(temp.resolve("whole"), key, undisturbed, Batching.BY_VOLUME));
         Random chance = new Random(11);
         for (int life = 0; life < 15; life++) {
             Path disk = temp.resolve("life-" + life);
@@ -71,7 +75,7 @@ class CrashMatrixTest {
             for (int death = 0; death < 5; death++) {
                 PowerCut cut = new PowerCut(disk, chance.nextLong(undisturbed.operations() / 2));
                 cut.adopt(disk);
-                reported.addAll(work(disk, key, cut));
+                reported.addAll(work(disk, key, cut, Batching.BY_VOLUME));
                 Path next = temp.resolve("life-" + life + "-" + death);
                 cut.layOut(next, PowerCut.Loss.ANYTHING_UNSYNCED, chance);
                 disk = next;
@@ -80,10 +84,10 @@ class CrashMatrixTest {
         }
     }
 
-    private void cutOnce(StationKey key, long at, Set<RecordingId> expected) throws IOException {
+    private void cutOnce(StationKey key, long at, Batching batching, Set<RecordingId> expected) throws IOException {
         Path before = temp.resolve("cut-" + at);
         PowerCut cut = new PowerCut(before, at);
-        List<RecordingId> reported = work(before, key, cut);
+        List<RecordingId> reported = work(before, key, cut, batching);
         for (PowerCut.Loss loss : PowerCut.Loss.values()) {
             Path after = temp.resolve("cut-" + at + "-" + loss);
             cut.layOut(after, loss, new Random(at));
@@ -124,9 +128,9 @@ class CrashMatrixTest {
     }
 
     /** Docks three clips, two of them with the same bytes, as far as the power allows; says which were reported sealed. */
-    private static List<RecordingId> work(Path disk, StationKey key, PowerCut power) {
+    private static List<RecordingId> work(Path disk, StationKey key, PowerCut power, Batching batching) {
         List<RecordingId> reported = new ArrayList<>();
-        try (Vault vault = Vault.open(new DurableFiles(disk, power), key, TIME, entry -> {})) {
+        try (Vault vault = Vault.open(new DurableFiles(disk, power, batching), key, TIME, entry -> {})) {
             takeAll(vault, reported);
             vault.checkpoint();
         } catch (IOException e) {

@@ -42,6 +42,7 @@ class FullDiskTest {
                         case DiskOperation.Rename renamed -> true;
                         case DiskOperation.SyncFile synced -> false;
                         case DiskOperation.SyncFolder synced -> false;
+                        case DiskOperation.SyncVolume synced -> false;
                         case DiskOperation.Truncate cut -> false;
                         case DiskOperation.Delete deleted -> false;
                         case DiskOperation.Protect protect -> false;

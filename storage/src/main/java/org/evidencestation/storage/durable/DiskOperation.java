@@ -17,6 +17,9 @@ public sealed interface DiskOperation {
 
     record SyncFolder(Path folder) implements DiskOperation {}
 
+    /** Everything below a folder, and whatever else is on its volume. */
+    record SyncVolume(Path folder) implements DiskOperation {}
+
     record Rename(Path from, Path to) implements DiskOperation {}
 
     record Delete(Path path) implements DiskOperation {}

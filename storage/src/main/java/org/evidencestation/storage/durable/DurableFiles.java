@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is written, synced, renamed or deleted below a vault goes through here, so that durability is read in
@@ -27,14 +28,29 @@ import java.util.stream.Stream;
 public final class DurableFiles {
     private final Path root;
     private final DiskProbe probe;
+    private final Batching batching;
+    private volatile @Nullable Boolean syncedByVolume;
+
+    /** How a {@link DurableBatch} becomes durable. */
+    public enum Batching {
+        /** The whole volume with one call where the system can, else as {@link #ONE_BY_ONE}. */
+        BY_VOLUME,
+        /** Each file and each folder for itself. */
+        ONE_BY_ONE
+    }
 
     public DurableFiles(Path root) {
         this(root, DiskProbe.NONE);
     }
 
     public DurableFiles(Path root, DiskProbe probe) {
+        this(root, probe, Batching.BY_VOLUME);
+    }
+
+    public DurableFiles(Path root, DiskProbe probe, Batching batching) {
         this.root = root.toAbsolutePath().normalize();
         this.probe = probe;
+        this.batching = batching;
     }
 
     public Path root() {
@@ -60,6 +76,20 @@ public final class DurableFiles {
         if (parent != null) {
             syncFolder(parent);
         }
+    }
+
+    /** Begins to write several small files that count only together; the root must exist. */
+    public DurableBatch batch() throws IOException {
+        return new DurableBatch(this, probe, byVolume() ? VolumeSync.open(root) : null);
+    }
+
+    private boolean byVolume() throws IOException {
+        Boolean known = syncedByVolume;
+        if (known == null) {
+            known = batching == Batching.BY_VOLUME && VolumeSync.serves(root);
+            syncedByVolume = known;
+        }
+        return known;
     }
 
     /** Opens a file that must not exist yet. Its name is durable after {@link #syncFolder} of its folder. */
@@ -204,7 +234,7 @@ public final class DurableFiles {
         delete(absolute);
     }
 
-    private Path inside(Path path) {
+    Path inside(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         if (!absolute.startsWith(root)) {
             throw new IllegalArgumentException(path + " is not below " + root);
@@ -212,7 +242,7 @@ public final class DurableFiles {
         return absolute;
     }
 
-    private static Path parentOf(Path path) {
+    static Path parentOf(Path path) {
         Path parent = path.getParent();
         if (parent == null) {
             throw new IllegalArgumentException(path + " has no folder");

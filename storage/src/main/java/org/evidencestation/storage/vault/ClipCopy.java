@@ -116,6 +116,14 @@ final class ClipCopy implements AutoCloseable {
         return ours.flip().equals(theirs.flip());
     }
 
+    /** How a clip of a size claims its folder. */
+    static StagingFolder.Claim claim(long size) {
+        if (size < INLINE_BELOW) {
+            return StagingFolder.Claim.BARE;
+        }
+        return size <= SYNC_EVERY ? StagingFolder.Claim.WRITTEN : StagingFolder.Claim.LASTING;
+    }
+
     long resumedFrom() {
         return resumedFrom;
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.evidencestation.storage.durable.DurableFile;
 import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.seal.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes beside a half-copied clip: so many bytes were synced, and this was their digest. A mark is only believed if the
@@ -20,18 +21,21 @@ import org.evidencestation.storage.seal.Sha256;
 final class Marks implements AutoCloseable {
     private static final Pattern LINE = Pattern.compile("([0-9]{1,18}) ([0-9a-f]{64})");
 
-    private final DurableFile file;
+    private final DurableFiles files;
+    private final Path path;
+    private @Nullable DurableFile file;
 
-    private Marks(DurableFile file) {
-        this.file = file;
+    private Marks(DurableFiles files, Path path) {
+        this.files = files;
+        this.path = path;
     }
 
-    /** Starts a new list; the old one is gone. */
+    /** Starts a new list; the old one is gone. Its file is made with the first mark: most clips need none. */
     static Marks restart(DurableFiles files, Path path) throws IOException {
         if (Files.exists(path)) {
             files.delete(path);
         }
-        return new Marks(files.create(path));
+        return new Marks(files, path);
     }
 
     /** Lengths in bytes to the digest the clip had up to there; unreadable lines are passed over. */
@@ -49,11 +53,15 @@ final class Marks implements AutoCloseable {
     }
 
     void add(long length, Sha256 digest) throws IOException {
-        file.write(ByteBuffer.wrap((length + " " + digest + "\n").getBytes(StandardCharsets.US_ASCII)));
+        DurableFile open = file == null ? files.create(path) : file;
+        file = open;
+        open.write(ByteBuffer.wrap((length + " " + digest + "\n").getBytes(StandardCharsets.US_ASCII)));
     }
 
     @Override
     public void close() throws IOException {
-        file.close();
+        if (file != null) {
+            file.close();
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import org.evidencestation.storage.durable.DurableBatch;
 import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.seal.Seal;
@@ -21,10 +22,13 @@ final class ObjectFiles {
     static final String SM2 = "manifest.sm2.sig";
 
     private final DurableFiles files;
+    private final DurableBatch batch;
     private final Path folder;
 
-    ObjectFiles(DurableFiles files, Path folder) {
+    /** @param batch takes all that is written and is left for the caller to sync */
+    ObjectFiles(DurableFiles files, DurableBatch batch, Path folder) {
         this.files = files;
+        this.batch = batch;
         this.folder = folder;
     }
 
@@ -38,10 +42,10 @@ final class ObjectFiles {
         Path content = content(folder);
         String path = manifest.manifest().file().path();
         Path target = content.resolve(path);
-        files.createFolders(target.getParent() == null ? content : target.getParent());
-        files.write(content.resolve(MANIFEST), manifestBytes);
-        files.write(content.resolve(CMS), seal.cms());
-        files.write(content.resolve(SM2), seal.sm2());
+        batch.createFolders(target.getParent() == null ? content : target.getParent());
+        batch.write(content.resolve(MANIFEST), manifestBytes);
+        batch.write(content.resolve(CMS), seal.cms());
+        batch.write(content.resolve(SM2), seal.sm2());
         writeInventory(
                 manifest.manifest().recording(),
                 station,
@@ -51,9 +55,8 @@ final class ObjectFiles {
                         MANIFEST, manifest.digest(),
                         CMS, Sha256.of(seal.cms()),
                         SM2, Sha256.of(seal.sm2())));
-        files.move(clip.file(), target);
+        batch.move(clip.file(), target);
         files.protect(target);
-        files.syncFolders(folder);
     }
 
     /** Gives the clip back to staging after a failure, so that sealing it can be tried again. */
@@ -70,10 +73,10 @@ final class ObjectFiles {
                 OcflInventory.of(recording, station, created, contents).bytes();
         byte[] sidecar = OcflInventory.sidecar(inventory);
         for (Path place : new Path[] {folder.resolve(OcflInventory.HEAD), folder}) {
-            files.write(place.resolve(OcflInventory.FILE), inventory);
-            files.write(place.resolve(OcflInventory.SIDECAR), sidecar);
+            batch.write(place.resolve(OcflInventory.FILE), inventory);
+            batch.write(place.resolve(OcflInventory.SIDECAR), sidecar);
         }
-        files.write(
+        batch.write(
                 folder.resolve(OcflInventory.OBJECT_DECLARATION),
                 "ocfl_object_1.1\n".getBytes(StandardCharsets.US_ASCII));
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import org.evidencestation.storage.copy.Buffers;
+import org.evidencestation.storage.durable.DurableBatch;
 import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.RecordingId;
@@ -64,7 +65,7 @@ public final class RecordingStore {
         String name = claimName(stagingKey);
         StagingFolder staging = new StagingFolder(layout.staging().resolve(name));
         try {
-            staging.claim(files, stagingKey);
+            staging.claim(files, stagingKey, ClipCopy.claim(source.size()));
             try (ClipCopy copy = ClipCopy.begin(files, staging, source, buffers, monitor)) {
                 copy.run(pipeline, source);
                 ContentDigests digests = copy.finish(source.size());
@@ -138,22 +139,26 @@ public final class RecordingStore {
         if (Files.exists(sealingFolder)) {
             files.deleteTree(sealingFolder);
         }
-        files.createFolders(sealingFolder);
         byte[] bytes = VaultJson.STRICT.write(manifest(clip, provenance));
         Seal seal = key.sign(bytes);
         SealedManifest manifest = UnverifiedManifest.parse(bytes).verify(seal, key.certificates());
         Path object = sealingFolder.resolve("object");
-        ObjectFiles assembled = new ObjectFiles(files, object);
-        try {
-            assembled.assemble(clip, manifest, bytes, seal, key.stationId());
-            files.publish(object, layout.object(recording));
-        } catch (IOException e) {
-            if (Files.exists(layout.object(recording))) {
-                uncommitted.add(recording);
-            } else {
-                assembled.release(clip, manifest);
+        try (DurableBatch batch = files.batch()) {
+            batch.createFolders(sealingFolder);
+            ObjectFiles assembled = new ObjectFiles(files, batch, object);
+            try {
+                assembled.assemble(clip, manifest, bytes, seal, key.stationId());
+                batch.createFolders(parentOf(layout.object(recording)));
+                batch.sync();
+                files.publish(object, layout.object(recording));
+            } catch (IOException e) {
+                if (Files.exists(layout.object(recording))) {
+                    uncommitted.add(recording);
+                } else {
+                    assembled.release(clip, manifest);
+                }
+                throw e;
             }
-            throw e;
         }
         return manifest;
     }

@@ -110,6 +110,11 @@ public final class PowerCut implements DiskProbe {
                     inode.durableEntries = new TreeMap<>(inode.liveEntries);
                 }
             }
+            case DiskOperation.SyncVolume(Path folder) -> {
+                if (root.startsWith(folder)) {
+                    rootInode().makeDurable(root);
+                }
+            }
             case DiskOperation.Rename(Path from, Path to) -> {
                 Inode moved = inode(from);
                 parent(from).liveEntries.remove(name(from));
@@ -231,6 +236,17 @@ public final class PowerCut implements DiskProbe {
 
         private Inode(boolean isFolder) {
             this.isFolder = isFolder;
+        }
+
+        void makeDurable(Path path) throws IOException {
+            durableEntries = new TreeMap<>(liveEntries);
+            if (!isFolder) {
+                liveBytes = Files.readAllBytes(path);
+                durableBytes = liveBytes;
+            }
+            for (Map.Entry<String, Inode> entry : liveEntries.entrySet()) {
+                entry.getValue().makeDurable(path.resolve(entry.getKey()));
+            }
         }
 
         static Inode folder() {
