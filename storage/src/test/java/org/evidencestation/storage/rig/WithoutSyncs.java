@@ -17,10 +17,13 @@ import org.evidencestation.storage.durable.DurableFiles;
 public final class WithoutSyncs {
     private WithoutSyncs() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, ClassNotFoundException {
         Path folder = Path.of(arguments[1]);
         switch (arguments[0]) {
-            case "no-file-sync" -> write(folder, DurableFile.class, "force");
+            case "no-file-sync" -> {
+                write(folder, DurableFile.class, "force");
+                write(folder, Class.forName(DurableFiles.class.getPackageName() + ".VolumeSync"), "sync");
+            }
             case "no-folder-sync" -> write(folder, DurableFiles.class, "syncFolder");
             default -> throw new IllegalArgumentException("Not a sync that can be left out: " + arguments[0]);
         }
@@ -37,7 +40,7 @@ public final class WithoutSyncs {
         }
     }
 
-    /** {@code channel.force(flag)} becomes two values taken from the stack. */
+    /** {@code channel.force(flag)} or {@code library.sync(descriptor)} becomes two values taken from the stack. */
     private static byte[] without(byte[] bytes, String method) {
         ClassFile classes = ClassFile.of();
         return classes.transformClass(
@@ -45,7 +48,8 @@ public final class WithoutSyncs {
                 ClassTransform.transformingMethodBodies(
                         each -> each.methodName().equalsString(method), (code, element) -> {
                             if (element instanceof InvokeInstruction call
-                                    && call.name().equalsString("force")) {
+                                    && (call.name().equalsString("force")
+                                            || call.name().equalsString("sync"))) {
                                 code.pop().pop();
                             } else {
                                 code.with(element);
