@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.evidencestation.app.custody.HumanSize;
+import org.evidencestation.storage.audit.ContentDepth;
 import org.evidencestation.storage.audit.Finding;
 import org.evidencestation.storage.audit.Severity;
 import org.evidencestation.storage.audit.VaultAudit;
@@ -23,6 +24,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private VaultOptions where = new VaultOptions();
 
+    @Option(names = "--sm3", descriptionKey = "verify.sm3")
+    private boolean sm3;
+
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
@@ -38,8 +42,9 @@ final class VerifyCommand implements Callable<Integer> {
             around.err().println(words.of("failure.novault", vault));
             return ExitCodes.VAULT;
         }
-        int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
-        VaultAudit.Summary summary = new VaultAudit(vault, threads).run(this::found);
+        VaultAudit.Summary summary = new VaultAudit(vault, Runtime.getRuntime().availableProcessors())
+                .reading(sm3 ? ContentDepth.BOTH_DIGESTS : ContentDepth.SHA256)
+                .run(this::found);
         tell(summary);
         boolean sound = summary.complete() && count(Severity.ERROR) == 0 && count(Severity.WARNING) == 0;
         return sound ? ExitCodes.OK : ExitCodes.FINDINGS;
@@ -69,6 +74,7 @@ final class VerifyCommand implements Callable<Integer> {
                     .with("journalSize", summary.lines())
                     .with("recordings", summary.objects())
                     .with("bytes", summary.bytes())
+                    .with("digests", sm3 ? "SHA-256, SM3" : "SHA-256")
                     .with("errors", count(Severity.ERROR))
                     .with("warnings", count(Severity.WARNING))
                     .with("notes", count(Severity.INFO))
@@ -84,6 +90,7 @@ final class VerifyCommand implements Callable<Integer> {
                         count(Severity.ERROR),
                         count(Severity.WARNING),
                         count(Severity.INFO)));
+        around.out().println(words.of(sm3 ? "verify.depth.both" : "verify.depth.sha256"));
         if (!summary.complete()) {
             around.out().println(words.of("verify.incomplete"));
         }

@@ -7,15 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
-import org.evidencestation.storage.seal.ContentDigests;
 import org.evidencestation.storage.seal.Digests;
 import org.evidencestation.storage.seal.RunningDigest;
 import org.evidencestation.storage.seal.Seal;
-import org.evidencestation.storage.seal.Sha256;
-import org.evidencestation.storage.seal.Sm3;
 import org.evidencestation.storage.seal.StationCertificates;
 import org.evidencestation.storage.vault.Manifest;
 import org.evidencestation.storage.vault.NotGenuineException;
@@ -27,12 +26,14 @@ final class ContentCheck {
     private static final int CHUNK = 1024 * 1024;
 
     private final StationCertificates certificates;
+    private final ContentDepth depth;
     private final Findings findings;
     private final BooleanSupplier cancelled;
     private final AtomicLong bytes = new AtomicLong();
 
-    ContentCheck(StationCertificates certificates, Findings findings, BooleanSupplier cancelled) {
+    ContentCheck(StationCertificates certificates, ContentDepth depth, Findings findings, BooleanSupplier cancelled) {
         this.certificates = certificates;
+        this.depth = depth;
         this.findings = findings;
         this.cancelled = cancelled;
     }
@@ -81,26 +82,40 @@ final class ContentCheck {
             return;
         }
         try {
-            ContentDigests now = digest(file);
-            if (!cancelled.getAsBoolean() && !now.equals(new ContentDigests(sealed.sha256(), sealed.sm3()))) {
-                findings.add(FindingCode.FILE_CHANGED, file, "SHA-256 is " + now.sha256() + ", SM3 is " + now.sm3());
+            Digest sha256 =
+                    new Digest("SHA-256", Digests.sha256(), sealed.sha256().hex());
+            Digest sm3 = new Digest("SM3", Digests.sm3(), sealed.sm3().hex());
+            List<Digest> digests = depth == ContentDepth.SHA256 ? List.of(sha256) : List.of(sha256, sm3);
+            read(file, digests);
+            if (!cancelled.getAsBoolean()) {
+                List<String> other =
+                        digests.stream().flatMap(each -> each.other().stream()).toList();
+                if (!other.isEmpty()) {
+                    findings.add(FindingCode.FILE_CHANGED, file, String.join(", ", other));
+                }
             }
         } catch (IOException e) {
             findings.add(FindingCode.DISK_ERROR, file, SmallFile.reason(e));
         }
     }
 
-    private ContentDigests digest(Path file) throws IOException {
-        RunningDigest sha256 = Digests.sha256();
-        RunningDigest sm3 = Digests.sm3();
+    private void read(Path file, List<Digest> digests) throws IOException {
         ByteBuffer chunk = ByteBuffer.wrap(new byte[Math.clamp(Files.size(file), 1, CHUNK)]);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
             while (!cancelled.getAsBoolean() && channel.read(chunk.clear()) >= 0) {
                 bytes.addAndGet(chunk.position());
-                sha256.update(chunk.flip());
-                sm3.update(chunk.rewind());
+                chunk.flip();
+                digests.forEach(digest -> digest.running.update(chunk.duplicate()));
             }
         }
-        return new ContentDigests(Sha256.ofDigest(sha256.finish()), Sm3.ofDigest(sm3.finish()));
+    }
+
+    /** @param sealed lower-case hex */
+    private record Digest(String name, RunningDigest running, String sealed) {
+        /** What it is now, if that is something else. */
+        Optional<String> other() {
+            String now = HexFormat.of().formatHex(running.finish());
+            return now.equals(sealed) ? Optional.empty() : Optional.of(name + " is " + now);
+        }
     }
 }

@@ -16,9 +16,9 @@ final class ObjectCheck {
     private final Findings findings;
     private final ContentCheck contents;
 
-    ObjectCheck(StationCertificates certificates, Findings findings, BooleanSupplier cancelled) {
+    ObjectCheck(StationCertificates certificates, ContentDepth depth, Findings findings, BooleanSupplier cancelled) {
         this.findings = findings;
-        this.contents = new ContentCheck(certificates, findings, cancelled);
+        this.contents = new ContentCheck(certificates, depth, findings, cancelled);
     }
 
     /** Bytes of content digested so far. */

@@ -41,7 +41,7 @@ public final class RecordingAudit {
 
     /** Checks the folder as an OCFL object; its name counts if it is that of a place in a store. */
     public Result object() throws IOException {
-        ObjectCheck check = new ObjectCheck(certificates, findings, () -> false);
+        ObjectCheck check = new ObjectCheck(certificates, ContentDepth.BOTH_DIGESTS, findings, () -> false);
         String name = String.valueOf(folder.getFileName());
         Optional<RecordingId> place =
                 name.matches("[0-9a-f]{64}") ? Optional.of(new RecordingId(new Sha256(name))) : Optional.empty();
@@ -50,7 +50,7 @@ public final class RecordingAudit {
 
     /** Checks the folder as {@link ExportedRecording} wrote it. */
     public Result exported() throws IOException {
-        ContentCheck content = new ContentCheck(certificates, findings, () -> false);
+        ContentCheck content = new ContentCheck(certificates, ContentDepth.BOTH_DIGESTS, findings, () -> false);
         Optional<SealedManifest> genuine = content.manifest(folder);
         if (genuine.isEmpty()) {
             return new Result(genuine, Optional.empty(), 0);

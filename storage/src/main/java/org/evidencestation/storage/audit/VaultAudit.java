@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class VaultAudit {
     private final VaultLayout layout;
     private final Optional<StationCertificates> trusted;
+    private final ContentDepth depth;
     private final int threads;
     private final AtomicLong objects = new AtomicLong();
     private volatile boolean cancelled;
@@ -36,18 +37,28 @@ public final class VaultAudit {
 
     /** Believes the certificates in the vault: finds every change but the exchange of everything at once. */
     public VaultAudit(Path vault, int threads) {
-        this(vault, Optional.empty(), threads);
+        this(new VaultLayout(vault.toAbsolutePath().normalize()), Optional.empty(), ContentDepth.BOTH_DIGESTS, threads);
     }
 
-    private VaultAudit(Path vault, Optional<StationCertificates> trusted, int threads) {
-        this.layout = new VaultLayout(vault.toAbsolutePath().normalize());
+    private VaultAudit(VaultLayout layout, Optional<StationCertificates> trusted, ContentDepth depth, int threads) {
+        this.layout = layout;
         this.trusted = trusted;
+        this.depth = depth;
         this.threads = threads;
     }
 
     /** Believes certificates that came another way, so that a vault made by others is found out. */
     public static VaultAudit trusting(StationCertificates certificates, Path vault, int threads) {
-        return new VaultAudit(vault, Optional.of(certificates), threads);
+        return new VaultAudit(vault, threads).trusting(certificates);
+    }
+
+    private VaultAudit trusting(StationCertificates certificates) {
+        return new VaultAudit(layout, Optional.of(certificates), depth, threads);
+    }
+
+    /** The same audit, reading content as deeply as asked; nothing said means {@link ContentDepth#BOTH_DIGESTS}. */
+    public VaultAudit reading(ContentDepth wanted) {
+        return new VaultAudit(layout, trusted, wanted, threads);
     }
 
     /**
@@ -83,7 +94,7 @@ public final class VaultAudit {
         }
         JournalCheck journal = new JournalCheck(layout.journal(), ground.get(), findings);
         journal.run();
-        ObjectCheck check = new ObjectCheck(ground.get().certificates(), findings, () -> cancelled);
+        ObjectCheck check = new ObjectCheck(ground.get().certificates(), depth, findings, () -> cancelled);
         running = check;
         Map<RecordingId, Optional<Sha256>> found = checkObjects(check, findings);
         if (!cancelled) {

@@ -21,6 +21,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import org.evidencestation.storage.audit.ContentDepth;
+import org.evidencestation.storage.audit.Severity;
+import org.evidencestation.storage.audit.VaultAudit;
 import org.evidencestation.storage.durable.DiskOperation;
 import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.journal.DockingId;
@@ -56,6 +59,7 @@ public final class IngestBenchmark {
             case "docks" -> benchmark.docks(Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]), rounds);
             case "digests" -> benchmark.digests(rounds);
             case "journal" -> benchmark.journal(Integer.parseInt(arguments[3]), rounds);
+            case "audit" -> benchmark.audit(Integer.parseInt(arguments[3]), rounds);
             default -> throw new IllegalArgumentException(arguments[2]);
         }
     }
@@ -128,6 +132,49 @@ public final class IngestBenchmark {
                     seconds / took,
                     docks * size / took / 1e6);
         }
+    }
+
+    /** A whole vault against stock tools on the same files, on all cores, all in memory. */
+    private void audit(int files, int rounds) throws Exception {
+        Path folder = Files.createDirectory(work.resolve("many"));
+        for (int i = 0; i < files; i++) {
+            fill(folder.resolve("clip-" + i), 64L * MIB);
+        }
+        inFreshVault(vault -> {
+            takeAll(vault, folder, files, 2);
+            shell("rm -r many && cat " + vault.folder() + "/objects/*/*/*/*/v1/content/files/*");
+            List<Double> stock = new ArrayList<>();
+            List<Double> openssl = new ArrayList<>();
+            List<Double> sha256 = new ArrayList<>();
+            List<Double> both = new ArrayList<>();
+            for (int round = 0; round < rounds; round++) {
+                stock.add(shell(onAllCores(vault, "sha256sum")));
+                openssl.add(shell(onAllCores(vault, "openssl dgst -sha256")));
+                sha256.add(audit(vault, ContentDepth.SHA256));
+                both.add(audit(vault, ContentDepth.BOTH_DIGESTS));
+            }
+            row("sha256sum, all cores", stock, stock);
+            row("openssl dgst -sha256, all cores", openssl, stock);
+            row("audit, SHA-256", sha256, stock);
+            row("audit, SHA-256 and SM3", both, stock);
+        });
+    }
+
+    private static String onAllCores(Vault vault, String digest) {
+        return "find " + vault.folder() + "/objects -type f -print0 | xargs -0 -n 8 -P "
+                + Runtime.getRuntime().availableProcessors() + " " + digest;
+    }
+
+    private static double audit(Vault vault, ContentDepth depth) throws Exception {
+        return timed(() -> {
+            VaultAudit audit =
+                    new VaultAudit(vault.folder(), Runtime.getRuntime().availableProcessors());
+            audit.reading(depth).run(finding -> {
+                if (finding.severity() != Severity.INFO) {
+                    throw new IllegalStateException(finding.toString());
+                }
+            });
+        });
     }
 
     private void digests(int rounds) throws Exception {
