@@ -44,11 +44,13 @@ final class DesktopScreens implements Screens {
     @Override
     public void show(Station station, DockSource rack, DockingListener witness) throws IOException {
         LateReceiver receiver = new LateReceiver();
+        Timekeeper timekeeper = station.timekeeper();
         try (Background background = new Background();
                 DockSupervisor supervisor = station.supervise(rack, new DockAudience(receiver, witness));
                 Upkeep upkeep = station.upkeep(() -> collecting(supervisor))) {
             background.every(POLL, supervisor::poll);
             background.every(ROUND, () -> background.execute(upkeep::round));
+            background.every(ROUND, () -> background.execute(timekeeper::round));
             DesktopApp.run(parts(station, supervisor, upkeep, receiver, background));
         }
     }

@@ -1,5 +1,6 @@
 package org.evidencestation.app;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param profile id of the regulation in force here
  * @param zone the zone recorders of this office are set to
  * @param upkeep what is done in the background for what is stored
+ * @param timeAuthority who witnesses checkpoints; empty is normal, a station needs no network
  */
 public record Settings(
         Optional<Path> vault,
@@ -22,14 +24,15 @@ public record Settings(
         String unit,
         String profile,
         ZoneId zone,
-        Upkeep upkeep) {
+        Upkeep upkeep,
+        Optional<TimeService> timeAuthority) {
     public static final Settings DEFAULT =
             new Settings(Optional.empty(), Language.SYSTEM, Theme.LIGHT, 16, "", "W", ZoneId.of("Asia/Shanghai"));
 
-    /** With the upkeep nobody has chosen otherwise. */
+    /** With the upkeep nobody has chosen otherwise, and without a time authority. */
     public Settings(
             Optional<Path> vault, Language language, Theme theme, int slots, String unit, String profile, ZoneId zone) {
-        this(vault, language, theme, slots, unit, profile, zone, Upkeep.DEFAULT);
+        this(vault, language, theme, slots, unit, profile, zone, Upkeep.DEFAULT, Optional.empty());
     }
 
     public Settings {
@@ -57,7 +60,19 @@ public record Settings(
     }
 
     public Settings withUpkeep(Upkeep chosen) {
-        return new Settings(vault, language, theme, slots, unit, profile, zone, chosen);
+        return new Settings(vault, language, theme, slots, unit, profile, zone, chosen, timeAuthority);
+    }
+
+    /**
+     * A time authority (RFC 3161).
+     *
+     * @param url {@code http} or {@code https}
+     * @param certificates PEM file of the roots its tokens must lead to
+     */
+    public record TimeService(URI url, Path certificates) {}
+
+    public Settings withTimeAuthority(TimeService chosen) {
+        return new Settings(vault, language, theme, slots, unit, profile, zone, upkeep, Optional.of(chosen));
     }
 
     /** The language of screens and commands. */
@@ -75,14 +90,14 @@ public record Settings(
     }
 
     public Settings withLanguage(Language chosen) {
-        return new Settings(vault, chosen, theme, slots, unit, profile, zone, upkeep);
+        return new Settings(vault, chosen, theme, slots, unit, profile, zone, upkeep, timeAuthority);
     }
 
     public Settings withTheme(Theme chosen) {
-        return new Settings(vault, language, chosen, slots, unit, profile, zone, upkeep);
+        return new Settings(vault, language, chosen, slots, unit, profile, zone, upkeep, timeAuthority);
     }
 
     public Settings withSlots(int chosen) {
-        return new Settings(vault, language, theme, chosen, unit, profile, zone, upkeep);
+        return new Settings(vault, language, theme, chosen, unit, profile, zone, upkeep, timeAuthority);
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Settings on the disk: strict JSON, read without mercy, so that a slip is told with its line and never guessed around. */
 public final class SettingsFile {
@@ -74,7 +76,8 @@ public final class SettingsFile {
                             s.unit(),
                             s.profile(),
                             s.zone(),
-                            s.upkeep());
+                            s.upkeep(),
+                            s.timeAuthority());
                 case "language" -> s.withLanguage(Settings.Language.valueOf(word(parser)));
                 case "theme" -> s.withTheme(Settings.Theme.valueOf(word(parser)));
                 case "slots" -> s.withSlots(number(parser));
@@ -88,6 +91,7 @@ public final class SettingsFile {
                 case "fixityHours" ->
                     s.withUpkeep(
                             new Settings.Upkeep(s.upkeep().mirror(), s.upkeep().megabytesPerSecond(), number(parser)));
+                case "timeAuthority" -> s.withTimeAuthority(timeService(parser));
                 default -> throw wrong(parser, "unknown key \"" + key + "\"");
             };
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -96,11 +100,38 @@ public final class SettingsFile {
     }
 
     private static Settings with(Settings s, String unit, String profile, ZoneId zone) {
-        return new Settings(s.vault(), s.language(), s.theme(), s.slots(), unit, profile, zone, s.upkeep());
+        return new Settings(
+                s.vault(), s.language(), s.theme(), s.slots(), unit, profile, zone, s.upkeep(), s.timeAuthority());
     }
 
     private static Settings.Upkeep with(Settings.Upkeep upkeep, Optional<Path> mirror) {
         return new Settings.Upkeep(mirror, upkeep.megabytesPerSecond(), upkeep.proofHours());
+    }
+
+    private Settings.TimeService timeService(JsonParser parser) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw wrong(parser, "an object { \"url\": ..., \"certificates\": ... } is expected");
+        }
+        Map<String, String> members = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            parser.nextToken();
+            members.put(key, text(parser));
+        }
+        String url = members.remove("url");
+        String certificates = members.remove("certificates");
+        if (url == null || certificates == null || !members.isEmpty()) {
+            throw wrong(parser, "\"url\" and \"certificates\" are expected, and nothing else");
+        }
+        return new Settings.TimeService(webAddress(url), absolute(certificates));
+    }
+
+    private static URI webAddress(String text) {
+        URI url = URI.create(text);
+        if (url.getHost() == null || !Set.of("http", "https").contains(url.getScheme())) {
+            throw new IllegalArgumentException("an address that begins with http:// or https:// is expected");
+        }
+        return url;
     }
 
     private String text(JsonParser parser) throws IOException {
@@ -146,6 +177,12 @@ public final class SettingsFile {
         settings.upkeep().mirror().ifPresent(mirror -> members.put("mirror", mirror.toString()));
         members.put("fixityMegabytesPerSecond", settings.upkeep().megabytesPerSecond());
         members.put("fixityHours", settings.upkeep().proofHours());
+        settings.timeAuthority()
+                .ifPresent(service -> members.put(
+                        "timeAuthority",
+                        Map.of(
+                                "url", service.url().toString(),
+                                "certificates", service.certificates().toString())));
         byte[] json =
                 JsonMapper.builder().build().writer(new DefaultPrettyPrinter()).writeValueAsBytes(members);
         SavedFile.replace(file, json);

@@ -201,6 +201,11 @@ public final class Station implements AutoCloseable {
         return new Upkeep(vault, index, settings().upkeep(), setup.time(), busy);
     }
 
+    /** Watches the clock and has checkpoints witnessed; whoever calls runs rounds again and again. */
+    public Timekeeper timekeeper() throws IOException {
+        return Timekeeper.of(vault, settings().timeAuthority(), setup.time(), System::nanoTime);
+    }
+
     @Override
     public void close() throws IOException {
         try (vault) {

@@ -13,6 +13,7 @@ import org.evidencestation.app.desktop.health.AuditResult;
 import org.evidencestation.app.desktop.health.AuditRun;
 import org.evidencestation.app.desktop.health.Care;
 import org.evidencestation.app.desktop.health.StationHealth;
+import org.evidencestation.storage.audit.ContentDepth;
 import org.evidencestation.storage.audit.VaultAudit;
 import org.evidencestation.storage.copy.Buffers;
 import org.evidencestation.storage.index.CopyState;
@@ -97,7 +98,9 @@ final class StationCare implements Care {
         long tokens = checkpoints.sizes().stream()
                 .filter(size -> Files.exists(checkpoints.token(size)))
                 .count();
-        return new StationHealth.Clock(log.jumps(), log.lastJump(), Optional.empty(), tokens);
+        Optional<String> authority =
+                station.settings().timeAuthority().map(service -> service.url().toString());
+        return new StationHealth.Clock(log.jumps(), log.lastJump(), authority, tokens);
     }
 
     private StationHealth.JournalFacts journal() throws IOException {
@@ -138,7 +141,8 @@ final class StationCare implements Care {
     public AuditRun audit() {
         Path vault = station.vault().folder();
         int threads = Runtime.getRuntime().availableProcessors();
-        VaultAudit audit = VaultAudit.trusting(station.key().certificates(), vault, threads);
+        VaultAudit audit = VaultAudit.trusting(station.key().certificates(), vault, threads)
+                .reading(ContentDepth.SHA256);
         return new VaultCheckRun(audit, station.index(), last, station.clock().time());
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -38,7 +39,9 @@ class SettingsFileTest {
                 "示例单位",
                 "Z",
                 ZoneId.of("Asia/Urumqi"),
-                new Settings.Upkeep(Optional.of(folder.resolve("第二副本")), 5, 24));
+                new Settings.Upkeep(Optional.of(folder.resolve("第二副本")), 5, 24),
+                Optional.of(new Settings.TimeService(
+                        URI.create("https://authority.example/tsa"), folder.resolve("authority.pem"))));
         new SettingsFile(file()).save(Settings.DEFAULT);
         new SettingsFile(file()).save(settings);
         assertEquals(settings, new SettingsFile(file()).load());
@@ -59,6 +62,12 @@ class SettingsFileTest {
         refuses("{\n  \"slots\": 16\n", 3, "end-of-input");
         refuses("{\n  \"mirror\": \"relative/folder\"\n}", 2, "absolute");
         refuses("{\n  \"fixityHours\": -1\n}", 2, "fixityHours");
+        refuses("{\n  \"timeAuthority\": \"http://authority.example\"\n}", 2, "object");
+        refuses("{\n  \"timeAuthority\": {\n  \"url\": \"http://authority.example\"\n}\n}", 4, "certificates");
+        refuses(
+                "{\n  \"timeAuthority\": { \"url\": \"ftp://authority.example\", \"certificates\": \"/a.pem\" }\n}",
+                2,
+                "http");
         refuses("[]", 1, "object");
         refuses("", 1, "object");
         refuses("{}\n{}", 2, "follows");

@@ -58,7 +58,10 @@ final class CollectCommand implements Callable<Integer> {
         Presence presence = new Presence();
         try (StopAtSignal stop = new StopAtSignal(presence)) {
             stop.watching();
-            return station.collect().collect(station.driverOf(device), device, SLOT, presence, listener(station));
+            DockingReport report =
+                    station.collect().collect(station.driverOf(device), device, SLOT, presence, listener(station));
+            station.timekeeper().witness();
+            return report;
         }
     }
 

@@ -57,7 +57,8 @@ public final class StoredCheckpoints {
         return folder;
     }
 
-    Path text(long size) {
+    /** Its three readable lines, as they were signed. */
+    public Path text(long size) {
         return folder.resolve(size + ".txt");
     }
 

@@ -25,6 +25,7 @@ import org.evidencestation.storage.seal.StationKey;
 
 /** An open vault: one process writes to it at a time. */
 public final class Vault implements AutoCloseable {
+    private final DurableFiles files;
     private final VaultLayout layout;
     private final StationKey key;
     private final FolderLock lock;
@@ -40,6 +41,7 @@ public final class Vault implements AutoCloseable {
             FolderLock lock,
             Journal journal,
             Consumer<Entry> committed) {
+        this.files = files;
         this.layout = new VaultLayout(files.root());
         this.key = key;
         this.lock = lock;
@@ -115,6 +117,11 @@ public final class Vault implements AutoCloseable {
             throw new NotGenuineException(flaws);
         }
         return Sha256.of(bytes);
+    }
+
+    /** For those who keep more in this vault, such as the tokens of a time authority. */
+    public DurableFiles files() {
+        return files;
     }
 
     public Path folder() {
