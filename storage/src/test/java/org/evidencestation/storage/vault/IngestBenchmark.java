@@ -62,6 +62,7 @@ public final class IngestBenchmark {
             case "audit" -> benchmark.audit(Integer.parseInt(arguments[3]), rounds);
             default -> throw new IllegalArgumentException(arguments[2]);
         }
+        System.out.println("  peak memory of the process: " + peakMemory());
     }
 
     /** One file, both digests, signatures, read-back past the cache, commit. */
@@ -275,6 +276,18 @@ public final class IngestBenchmark {
         }
         files.deleteTree(folder);
         return seconds;
+    }
+
+    /** The high-water mark the kernel keeps, where there is such a kernel. */
+    private static String peakMemory() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        return Files.exists(status)
+                ? Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("VmHWM:"))
+                        .findFirst()
+                        .orElse("not told")
+                        .replaceAll("VmHWM:\\s+", "")
+                : "not told";
     }
 
     private static double cpuSeconds() {
