@@ -131,6 +131,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyThePaperKnowsHowBarcodesAreMade() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".paper..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.google.zxing..")
+                .because("a library with one user can be left"));
+    }
+
+    @Test
     void packagesHaveNoCycles() {
         check(slices().matching(ROOT + ".(*)..")
                 .should()

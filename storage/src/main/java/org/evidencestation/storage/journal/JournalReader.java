@@ -36,4 +36,15 @@ public final class JournalReader {
         return new End(
                 result.position(), result.torn().map(ChainScan.Torn::length).orElse(0L));
     }
+
+    /**
+     * Checks the chain of the first lines only and says where they lead; what stands behind them is not read.
+     *
+     * @param lines how many; a position of a smaller size is the end of a journal that has fewer
+     * @throws BrokenJournalException if one of these lines is not what was written
+     */
+    public static Journal.Position upTo(Path journal, Sha256 origin, long lines) throws IOException {
+        return ChainScan.scan(journal, origin, lines, (number, line, head) -> {})
+                .position();
+    }
 }

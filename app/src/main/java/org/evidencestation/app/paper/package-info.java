@@ -1,0 +1,5 @@
+/** What is printed, and what comes back from paper. */
+@NullMarked
+package org.evidencestation.app.paper;
+
+import org.jspecify.annotations.NullMarked;
