@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import org.evidencestation.storage.copy.SmallFile;
 import org.evidencestation.storage.seal.Digests;
 import org.evidencestation.storage.seal.RunningDigest;
 import org.evidencestation.storage.seal.Seal;

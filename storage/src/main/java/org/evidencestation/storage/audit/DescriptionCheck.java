@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.evidencestation.storage.copy.SmallFile;
 import org.evidencestation.storage.seal.Seal;
 import org.evidencestation.storage.seal.SealException;
 import org.evidencestation.storage.seal.Sha256;

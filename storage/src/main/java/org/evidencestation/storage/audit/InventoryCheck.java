@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.evidencestation.storage.copy.SmallFile;
 import org.evidencestation.storage.seal.Sha256;
 import org.evidencestation.storage.vault.Manifest;
 import org.evidencestation.storage.vault.OcflInventory;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.evidencestation.storage.copy.SmallFile;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.JournalProof;
 import org.evidencestation.storage.journal.UnverifiedJournalProof;

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.evidencestation.storage.copy.SmallFile;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.seal.Sha256;
 import org.evidencestation.storage.seal.StationCertificates;

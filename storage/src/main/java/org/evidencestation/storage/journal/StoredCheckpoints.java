@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.evidencestation.storage.copy.SmallFile;
 import org.evidencestation.storage.seal.Seal;
 
 /** The checkpoints of a vault, for reading. A checkpoint exists if and only if its text does; that is written last. */
@@ -43,14 +44,16 @@ public final class StoredCheckpoints {
         return Optional.empty();
     }
 
-    /** A signature that is missing reads as an empty one, which no check accepts. */
+    /**
+     * A text or signature that is missing, no file, or too long to be one reads as an empty one, which no parser and no
+     * check accepts.
+     */
     public StoredCheckpoint read(long size) throws IOException {
-        return new StoredCheckpoint(
-                size, Files.readAllBytes(text(size)), new Seal(ifThere(cms(size)), ifThere(sm2(size))));
+        return new StoredCheckpoint(size, ifSmall(text(size)), new Seal(ifSmall(cms(size)), ifSmall(sm2(size))));
     }
 
-    private static byte[] ifThere(Path file) throws IOException {
-        return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+    private static byte[] ifSmall(Path file) throws IOException {
+        return SmallFile.readIfSmall(file).orElseGet(() -> new byte[0]);
     }
 
     Path folder() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evidencestation.storage.copy.Buffers;
+import org.evidencestation.storage.copy.SmallFile;
 import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.durable.FolderLock;
 import org.evidencestation.storage.journal.BrokenJournalException;
@@ -132,7 +133,7 @@ final class MirrorFolder {
     }
 
     private Sha256 origin() throws IOException {
-        return Sha256.of(Files.readAllBytes(vault.layout().description()));
+        return Sha256.of(SmallFile.read(vault.layout().description()));
     }
 
     private static Path existing(Path folder) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.evidencestation.storage.copy.Buffers;
 import org.evidencestation.storage.copy.Pace;
+import org.evidencestation.storage.copy.SmallFile;
 import org.evidencestation.storage.copy.UncachedFile;
 import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.journal.BrokenJournalException;
@@ -92,8 +93,11 @@ public final class Restore {
     public static StationCertificates certificates(Path mirror) throws IOException {
         Path folder = new VaultLayout(mirror).certificates();
         return StationCertificates.parse(
-                Files.readString(folder.resolve("station-ecdsa.pem"), StandardCharsets.US_ASCII),
-                Files.readString(folder.resolve("station-sm2.pem"), StandardCharsets.US_ASCII));
+                text(folder.resolve("station-ecdsa.pem")), text(folder.resolve("station-sm2.pem")));
+    }
+
+    private static String text(Path file) throws IOException {
+        return new String(SmallFile.read(file), StandardCharsets.US_ASCII);
     }
 
     private Sha256 origin(MirrorDescription description, StationCertificates trusted) throws IOException {

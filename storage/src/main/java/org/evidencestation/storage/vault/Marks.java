@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.evidencestation.storage.copy.SmallFile;
 import org.evidencestation.storage.durable.DurableFile;
 import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.seal.Sha256;
@@ -38,17 +39,19 @@ final class Marks implements AutoCloseable {
         return new Marks(files, path);
     }
 
-    /** Lengths in bytes to the digest the clip had up to there; unreadable lines are passed over. */
+    /**
+     * Lengths in bytes to the digest the clip had up to there; unreadable lines are passed over, and a file that is too long
+     * to be ours has none.
+     */
     static NavigableMap<Long, Sha256> read(Path path) throws IOException {
         NavigableMap<Long, Sha256> marks = new TreeMap<>();
-        if (Files.exists(path)) {
-            for (String line : Files.readAllLines(path, StandardCharsets.ISO_8859_1)) {
-                Matcher matcher = LINE.matcher(line);
-                if (matcher.matches()) {
-                    marks.put(Long.parseLong(matcher.group(1)), new Sha256(matcher.group(2)));
-                }
+        byte[] bytes = SmallFile.readIfSmall(path).orElseGet(() -> new byte[0]);
+        new String(bytes, StandardCharsets.ISO_8859_1).lines().forEach(line -> {
+            Matcher matcher = LINE.matcher(line);
+            if (matcher.matches()) {
+                marks.put(Long.parseLong(matcher.group(1)), new Sha256(matcher.group(2)));
             }
-        }
+        });
         return marks;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.evidencestation.storage.copy.SmallFile;
 import org.evidencestation.storage.durable.DurableBatch;
 import org.evidencestation.storage.durable.DurableFiles;
 
@@ -53,7 +54,9 @@ record StagingFolder(Path folder) {
     }
 
     private boolean isClaimedBy(byte[] key) throws IOException {
-        return Files.exists(claim()) && Arrays.equals(Files.readAllBytes(claim()), key);
+        return SmallFile.readIfSmall(claim())
+                .filter(found -> Arrays.equals(found, key))
+                .isPresent();
     }
 
     void startOver(DurableFiles files) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.evidencestation.storage.copy.Buffers;
+import org.evidencestation.storage.copy.SmallFile;
 import org.evidencestation.storage.seal.Digests;
 import org.evidencestation.storage.seal.RunningDigest;
 import org.evidencestation.storage.seal.Seal;
@@ -15,9 +16,6 @@ import org.evidencestation.storage.seal.StationCertificates;
 
 /** One object in the store, read without trust. */
 public record StoredObject(Path folder) {
-    /** Larger than any manifest or signature that was ever written here. */
-    private static final long MAX_SMALL_FILE = 4L << 20;
-
     public Path content() {
         return ObjectFiles.content(folder);
     }
@@ -64,12 +62,6 @@ public record StoredObject(Path folder) {
     }
 
     static byte[] small(Path file) throws IOException {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new IOException("Not a file: " + file);
-        }
-        if (Files.size(file) > MAX_SMALL_FILE) {
-            throw new IOException("Too large: " + file);
-        }
-        return Files.readAllBytes(file);
+        return SmallFile.readIfSmall(file).orElseThrow(() -> new IOException("Not a file, or too large: " + file));
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.evidencestation.storage.copy.SmallFile;
 import org.evidencestation.storage.seal.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,26 @@ class StagingTest {
             assertEquals(
                     Sha256.of(bytes),
                     test.stage(PATH, new Bytes(bytes)).digests().sha256());
+        }
+    }
+
+    @Test
+    void startsOverWhenItsMarksOrClaimAreFarTooLong() throws IOException {
+        byte[] bytes = Bytes.random(6 * MIB, 1);
+        for (String name : new String[] {"marks", "claim.json"}) {
+            try (TestVault test = TestVault.in(temp.resolve(name))) {
+                pullAt5MiB(test, bytes);
+                Path file = onlyPart(test).resolveSibling(name);
+                byte[] kept = Files.readAllBytes(file);
+                byte[] swollen = Arrays.copyOf(kept, SmallFile.LONGEST + 1);
+                Arrays.fill(swollen, kept.length, swollen.length, (byte) '\n');
+                Files.write(file, swollen);
+
+                StagedClip clip = test.stage(PATH, new Bytes(bytes));
+
+                assertEquals(0, clip.resumedFrom(), name);
+                assertEquals(Sha256.of(bytes), clip.digests().sha256());
+            }
         }
     }
 
