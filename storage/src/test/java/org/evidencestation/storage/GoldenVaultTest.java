@@ -53,7 +53,7 @@ class GoldenVaultTest {
         VaultAudit.Summary summary = new VaultAudit(GOLDEN, 2).run(findings::add);
         assertEquals(new VaultAudit.Summary(19, 3, 3_000, true), summary);
         assertEquals(
-                List.of("STATION_CLOCK_JUMPED"),
+                List.of(),
                 findings.stream()
                         .filter(finding -> finding.severity() != Severity.INFO)
                         .map(finding -> finding.code().name())
@@ -66,7 +66,8 @@ class GoldenVaultTest {
         copy(GOLDEN, copy);
         GoldenScript script = new GoldenScript(copy, temp.resolve("keys"));
         try (Vault vault = script.open()) {
-            assertEquals(19, vault.journal().position().size());
+            // The script's clock begins a day before the last line: the new line tells that.
+            assertEquals(19 + 1, vault.journal().position().size());
         }
     }
 

@@ -14,8 +14,11 @@ public enum FindingCode {
     /** The last line is not finished: being written, or cut off by a crash and put aside at the next start. */
     JOURNAL_UNFINISHED("V011", Severity.INFO),
 
-    /** The station's clock was set back or forward, or the machine slept; nothing is lost, times before and after differ. */
-    STATION_CLOCK_JUMPED("V012", Severity.WARNING),
+    /** The station noted that its clock was set, or that the machine slept; nothing is lost, times before and after differ. */
+    STATION_CLOCK_JUMPED("V012", Severity.INFO),
+
+    /** Times of lines run backwards, and no line tells why: a station notes every jump of its clock. */
+    TIMES_RUN_BACK("V013", Severity.WARNING),
 
     /** A checkpoint is not readable as one. */
     CHECKPOINT_UNREADABLE("V020", Severity.ERROR),

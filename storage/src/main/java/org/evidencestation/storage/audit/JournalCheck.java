@@ -78,11 +78,12 @@ final class JournalCheck {
         }
     }
 
-    /** Reads what a running station has written since. */
+    /** Reads what a running station has written since, and tells what only the end shows. */
     void readOn() throws IOException {
         if (whole) {
             JournalReader.read(journal, ground.origin(), lines, this::take);
         }
+        clock.end();
     }
 
     private void take(Entry entry) {

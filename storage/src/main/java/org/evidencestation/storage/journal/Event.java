@@ -91,7 +91,7 @@ public sealed interface Event {
 
     /**
      * The station's clock was set, or the machine slept: it shows something else than what the time since the last look adds
-     * up to.
+     * up to, or, when the vault is opened, less than the newest line.
      */
     record StationClockJumped(Instant expected, Instant shown) implements Event {}
 

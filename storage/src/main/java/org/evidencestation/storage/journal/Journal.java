@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +23,8 @@ import org.evidencestation.storage.seal.StationKey;
 /** The vault's memory: append-only, chained, checkpointed. Safe for several threads. */
 public final class Journal implements AutoCloseable {
     private static final long SEGMENT_BYTES = 64L * 1024 * 1024;
+    /** Clocks that are kept right by a network go back a little now and then. */
+    private static final Duration JITTER = Duration.ofSeconds(2);
 
     private final InstantSource time;
     private final Optional<Event.TailRecovered> tornTail;
@@ -171,6 +174,18 @@ public final class Journal implements AutoCloseable {
             throw new IllegalArgumentException("Not among " + size + " lines: " + numbers);
         }
         return lines.entries(numbers);
+    }
+
+    /** A jump back that no station saw because none was running: the clock shows less than the newest line does. */
+    public Optional<Event.StationClockJumped> clockSetBack() throws IOException {
+        long size = position.size();
+        Instant now = time.instant().truncatedTo(ChronoUnit.MILLIS);
+        return (size == 0 ? List.<Entry>of() : entries(List.of(size)))
+                .stream()
+                        .map(Entry::at)
+                        .filter(at -> now.plus(JITTER).isBefore(at))
+                        .map(at -> new Event.StationClockJumped(at, now))
+                        .findFirst();
     }
 
     /** Signs the present position and keeps it under {@code journal/checkpoints}; does nothing if that is done already. */

@@ -83,6 +83,7 @@ public final class Vault implements AutoCloseable {
             if (journal.position().size() == 0) {
                 vault.append(new Event.VaultCreated(key.stationId()));
             }
+            vault.append(journal.clockSetBack().stream().toList());
             new VaultRecovery(files, layout, key, journal, vault::append).run();
             return vault;
         } catch (IOException | RuntimeException e) {

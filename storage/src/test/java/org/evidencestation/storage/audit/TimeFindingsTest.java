@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.journal.Checkpoint;
 import org.evidencestation.storage.journal.CheckpointWitness;
@@ -49,14 +52,51 @@ class TimeFindingsTest {
     }
 
     @Test
-    void flagsAClockThatWentBackBetweenTwoLines() throws Exception {
-        var earlier = java.time.InstantSource.fixed(SampleVault.TIME.instant().minusSeconds(3));
-        try (Vault vault = Vault.open(new DurableFiles(sample.root()), sample.key(), earlier, entry -> {})) {
+    void notesThatTheClockWasSetBackWhileNoStationWasRunning() throws Exception {
+        try (Vault vault = openAt(() -> SampleVault.TIME.instant().minusSeconds(3))) {
             vault.append(new Event.StationStarted("0.1.0"));
         }
 
         assertEquals(List.of(FindingCode.STATION_CLOCK_JUMPED), codes());
-        assertEquals(Severity.WARNING, FindingCode.STATION_CLOCK_JUMPED.severity());
+        assertEquals(Severity.INFO, FindingCode.STATION_CLOCK_JUMPED.severity());
+    }
+
+    @Test
+    void flagsTimesThatRunBackWithoutANote() throws Exception {
+        setBackAMinuteAndAppend(new Event.StationStarted("0.1.0"));
+
+        assertEquals(List.of(FindingCode.TIMES_RUN_BACK), codes());
+        assertEquals(Severity.WARNING, FindingCode.TIMES_RUN_BACK.severity());
+    }
+
+    @Test
+    void takesTheNoteThatFollowsSoonForAReason() throws Exception {
+        Instant expected = SampleVault.TIME.instant().plusSeconds(20);
+        setBackAMinuteAndAppend(new Event.StationClockJumped(expected, expected.minusSeconds(60)));
+
+        assertEquals(List.of(FindingCode.STATION_CLOCK_JUMPED), codes());
+    }
+
+    @Test
+    void takesNoNoteOfASmallerJumpForAReason() throws Exception {
+        Instant expected = SampleVault.TIME.instant().plusSeconds(20);
+        setBackAMinuteAndAppend(new Event.StationClockJumped(expected, expected.minusSeconds(50)));
+
+        assertEquals(List.of(FindingCode.STATION_CLOCK_JUMPED, FindingCode.TIMES_RUN_BACK), codes());
+    }
+
+    /** A line tells the earlier time before the given one can tell why. */
+    private void setBackAMinuteAndAppend(Event next) throws IOException {
+        AtomicReference<Instant> clock = new AtomicReference<>(SampleVault.TIME.instant());
+        try (Vault vault = openAt(clock::get)) {
+            clock.set(SampleVault.TIME.instant().minusSeconds(60));
+            vault.append(new Event.DeviceQuarantined("07", "usb:示例", "示例"));
+            vault.append(next);
+        }
+    }
+
+    private Vault openAt(InstantSource clock) throws IOException {
+        return Vault.open(new DurableFiles(sample.root()), sample.key(), clock, entry -> {});
     }
 
     @Test
