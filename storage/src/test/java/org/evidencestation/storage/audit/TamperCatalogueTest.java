@@ -1,148 +1,136 @@
 package org.evidencestation.storage.audit;
 
 import static org.evidencestation.storage.audit.FindingCode.*;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
-import org.evidencestation.storage.journal.Checkpoint;
+import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.seal.Seal;
 import org.evidencestation.storage.seal.Sha256;
+import org.evidencestation.storage.vault.Vault;
+import org.evidencestation.storage.vault.VaultLayout;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One attack, one code. */
+/** One attack on the store or on what describes the vault, one code. {@link TamperedJournalTest} has the journal. */
 class TamperCatalogueTest {
     @TempDir
     private Path folder;
 
-    private interface Attack {
-        void on(SampleVault vault) throws Exception;
-    }
-
-    private record Case(String name, Attack attack, List<FindingCode> expected) {
-        Case(String name, Attack attack, FindingCode... expected) {
-            this(name, attack, List.of(expected));
-        }
-    }
-
-    private static final List<Case> CATALOGUE = List.of(
-            new Case("nothing", vault -> {}),
-            new Case("a flipped bit in a recording", vault -> Burglar.flip(vault.clip(2), 66_000), FILE_CHANGED),
-            new Case("a recording cut short", vault -> Burglar.cut(vault.clip(2), 1), FILE_CHANGED),
-            new Case("a byte in an empty recording", vault -> append(vault.clip(0)), FILE_CHANGED),
-            new Case("a recording deleted", vault -> Files.delete(vault.clip(1)), FILE_MISSING),
-            new Case("a recording replaced by a link", TamperCatalogueTest::link, FILE_MISSING),
-            new Case("a manifest edited", vault -> replaceInManifest(vault), MANIFEST_NOT_GENUINE),
-            new Case(
+    private static final List<TamperCase> CATALOGUE = List.of(
+            new TamperCase("nothing", vault -> {}),
+            new TamperCase("a flipped bit in a recording", vault -> Burglar.flip(vault.clip(2), 66_000), FILE_CHANGED),
+            new TamperCase("a recording cut short", vault -> Burglar.cut(vault.clip(2), 1), FILE_CHANGED),
+            new TamperCase("a byte in an empty recording", vault -> append(vault.clip(0)), FILE_CHANGED),
+            new TamperCase("a recording deleted", vault -> Files.delete(vault.clip(1)), FILE_MISSING),
+            new TamperCase("a recording replaced by a link", TamperCatalogueTest::link, FILE_MISSING),
+            new TamperCase("a manifest edited", vault -> replaceInManifest(vault), MANIFEST_NOT_GENUINE),
+            new TamperCase(
                     "a manifest that is no JSON",
                     vault -> Burglar.cut(vault.content(1).resolve("manifest.json"), 3),
                     MANIFEST_UNREADABLE),
-            new Case(
+            new TamperCase(
                     "a manifest deleted",
                     vault -> Files.delete(vault.content(1).resolve("manifest.json")),
                     MANIFEST_UNREADABLE),
-            new Case(
+            new TamperCase(
                     "a CMS signature deleted",
                     vault -> Files.delete(vault.content(1).resolve("manifest.p7s")),
                     MANIFEST_NOT_GENUINE),
-            new Case(
+            new TamperCase(
                     "an SM2 signature flipped",
                     vault -> Burglar.flip(vault.content(1).resolve("manifest.sm2.sig"), 20),
                     MANIFEST_NOT_GENUINE),
-            new Case("a manifest signed by another station", TamperCatalogueTest::foreignObject, MANIFEST_NOT_GENUINE),
-            new Case("two objects exchanged", TamperCatalogueTest::exchange, OBJECT_MISPLACED, OBJECT_MISPLACED),
-            new Case("the same clip sealed again", TamperCatalogueTest::sealAgain, MANIFEST_EXCHANGED),
-            new Case("an object deleted", vault -> Burglar.deleteTree(vault.object(1)), OBJECT_MISSING),
-            new Case(
+            new TamperCase(
+                    "a manifest signed by another station", TamperCatalogueTest::foreignObject, MANIFEST_NOT_GENUINE),
+            new TamperCase(
+                    "two objects exchanged", TamperCatalogueTest::exchangeObjects, OBJECT_MISPLACED, OBJECT_MISPLACED),
+            new TamperCase("two clips exchanged", TamperCatalogueTest::exchangeClips, FILE_CHANGED, FILE_CHANGED),
+            new TamperCase(
+                    "two manifests exchanged",
+                    TamperCatalogueTest::exchangeManifests,
+                    OBJECT_MISPLACED,
+                    OBJECT_MISPLACED),
+            new TamperCase(
+                    "a CMS signature of another recording",
+                    vault -> Files.copy(
+                            vault.content(2).resolve("manifest.p7s"),
+                            vault.content(1).resolve("manifest.p7s"),
+                            StandardCopyOption.REPLACE_EXISTING),
+                    MANIFEST_NOT_GENUINE),
+            new TamperCase("the same clip sealed again", TamperCatalogueTest::sealAgain, MANIFEST_EXCHANGED),
+            new TamperCase("an object deleted", vault -> Burglar.deleteTree(vault.object(1)), OBJECT_MISSING),
+            new TamperCase(
                     "an inventory edited",
                     vault -> Burglar.replace(vault.object(1).resolve("inventory.json"), "Sealed", "Edited"),
                     INVENTORY_WRONG),
-            new Case("an inventory edited with its side-cars", TamperCatalogueTest::editInventory, INVENTORY_WRONG),
-            new Case(
+            new TamperCase(
+                    "a bit flipped in an inventory",
+                    vault -> Burglar.flip(vault.object(1).resolve("v1/inventory.json"), 50),
+                    INVENTORY_WRONG),
+            new TamperCase(
+                    "a bit flipped in an inventory's side-car",
+                    vault -> Burglar.flip(vault.object(1).resolve("inventory.json.sha256"), 3),
+                    INVENTORY_WRONG),
+            new TamperCase(
+                    "an inventory edited with its side-cars", TamperCatalogueTest::editInventory, INVENTORY_WRONG),
+            new TamperCase(
                     "an object's declaration deleted",
                     vault -> Files.delete(vault.object(1).resolve("0=ocfl_object_1.1")),
                     INVENTORY_WRONG),
-            new Case(
+            new TamperCase(
                     "a file put into an object",
                     vault -> Files.writeString(vault.content(1).resolve("files/more.txt"), "x"),
                     FOREIGN_FILE),
-            new Case(
+            new TamperCase(
                     "a file put into the store",
                     vault -> Files.writeString(vault.root().resolve("objects/abc"), "x"),
                     FOREIGN_FILE),
-            new Case("an object put into the store", TamperCatalogueTest::unknownObject, OBJECT_UNKNOWN),
-            new Case("a line edited", vault -> Burglar.replace(vault.journal(), "0.1.0", "0.1.1"), JOURNAL_BROKEN),
-            new Case("a line removed", vault -> Burglar.dropLine(vault.journal(), 1), JOURNAL_BROKEN),
-            new Case("the last line removed", vault -> Burglar.dropLine(vault.journal(), -1), JOURNAL_SHORTENED),
-            new Case(
-                    "the last line torn",
-                    vault -> Burglar.cut(vault.journal(), 5),
-                    JOURNAL_UNFINISHED,
-                    JOURNAL_SHORTENED),
-            new Case("a checkpoint edited", TamperCatalogueTest::editCheckpoint, CHECKPOINT_NOT_GENUINE),
-            new Case(
-                    "a checkpoint under another name",
-                    vault -> Files.move(
-                            checkpoints(vault).resolve("4.txt"),
-                            checkpoints(vault).resolve("3.txt")),
-                    CHECKPOINT_UNREADABLE),
-            new Case("a checkpoint forged", vault -> forgeCheckpoint(vault, 2), CHECKPOINT_CONTRADICTED),
-            new Case("a checkpoint forged for lines to come", vault -> forgeCheckpoint(vault, 9), JOURNAL_SHORTENED),
-            new Case("the checkpoints deleted", vault -> Burglar.deleteTree(checkpoints(vault)), LINES_NOT_SIGNED),
-            new Case(
+            new TamperCase(
+                    "an object of another station put into the store",
+                    TamperCatalogueTest::unknownObject,
+                    MANIFEST_NOT_GENUINE,
+                    OBJECT_UNKNOWN),
+            new TamperCase(
+                    "an object renamed", TamperCatalogueTest::rename, OBJECT_MISPLACED, OBJECT_UNKNOWN, OBJECT_MISSING),
+            new TamperCase(
+                    "an object renamed to nothing of ours", TamperCatalogueTest::hide, FOREIGN_FILE, OBJECT_MISSING),
+            new TamperCase(
                     "the description edited",
                     vault -> Burglar.replace(vault.root().resolve("vault.json"), "2026-11-21", "2026-11-20"),
                     DESCRIPTION_NOT_GENUINE,
                     JOURNAL_BROKEN),
-            new Case(
+            new TamperCase(
+                    "the description signed by another station",
+                    TamperCatalogueTest::foreignDescription,
+                    DESCRIPTION_NOT_GENUINE),
+            new TamperCase(
+                    "another station's certificates", TamperCatalogueTest::foreignCertificates, CERTIFICATES_CHANGED),
+            new TamperCase(
                     "the description deleted",
                     vault -> Files.delete(vault.root().resolve("vault.json")),
                     DESCRIPTION_UNREADABLE),
-            new Case(
+            new TamperCase(
                     "the description's signature deleted",
                     vault -> Files.delete(vault.root().resolve("vault.json.p7s")),
                     DESCRIPTION_NOT_GENUINE),
-            new Case(
+            new TamperCase(
                     "a certificate deleted",
                     vault -> Files.delete(vault.root().resolve("certificates/station-ecdsa.pem")),
                     CERTIFICATES_CHANGED),
-            new Case(
+            new TamperCase(
                     "something in staging",
                     vault -> Files.createDirectory(vault.root().resolve("staging/copy-1")),
                     STAGING_NOT_EMPTY));
 
     @TestFactory
     Stream<DynamicTest> findsEachAttackByItsOwnCode() throws IOException {
-        SampleVault original = SampleVault.create(folder.resolve("original"), 1);
-        return CATALOGUE.stream().map(each -> DynamicTest.dynamicTest(each.name(), () -> check(original, each)));
-    }
-
-    private void check(SampleVault original, Case each) throws Exception {
-        Path kept = folder.resolve("kept");
-        Burglar.copyTree(original.root(), kept);
-        try {
-            each.attack().on(original);
-
-            List<Finding> findings =
-                    original.audit(VaultAudit.trusting(original.key().certificates(), original.root(), 2));
-
-            assertEquals(
-                    each.expected().stream().sorted().toList(),
-                    findings.stream().map(Finding::code).sorted().toList(),
-                    findings.toString());
-        } finally {
-            Burglar.deleteTree(original.root());
-            Files.move(kept, original.root());
-        }
-    }
-
-    private static Path checkpoints(SampleVault vault) {
-        return vault.root().resolve("journal/checkpoints");
+        return TamperCase.tests(SampleVault.create(folder.resolve("original"), 1), CATALOGUE);
     }
 
     private static void append(Path file) throws IOException {
@@ -152,7 +140,7 @@ class TamperCatalogueTest {
 
     private static void link(SampleVault vault) throws IOException {
         Path clip = vault.clip(1);
-        Files.move(clip, vault.root().resolveSibling("elsewhere"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(clip, vault.root().resolveSibling("elsewhere"), StandardCopyOption.REPLACE_EXISTING);
         Files.createSymbolicLink(clip, vault.root().resolveSibling("elsewhere"));
     }
 
@@ -166,11 +154,8 @@ class TamperCatalogueTest {
         Files.move(other.object(1), vault.object(1));
     }
 
-    private static void exchange(SampleVault vault) throws IOException {
-        Path aside = vault.root().resolveSibling("aside");
-        Files.move(vault.content(1), aside);
-        Files.move(vault.content(2), vault.content(1));
-        Files.move(aside, vault.content(2));
+    private static void exchangeObjects(SampleVault vault) throws IOException {
+        exchange(vault.content(1), vault.content(2));
     }
 
     /** With the station's own key, but not through the journal. */
@@ -191,27 +176,56 @@ class TamperCatalogueTest {
     }
 
     private static void unknownObject(SampleVault vault) throws IOException {
-        Path journal = vault.root().resolveSibling("journal-before");
-        Burglar.copyTree(vault.root().resolve("journal"), journal);
-        try (var opened = vault.open()) {
-            vault.add(opened, 12);
+        SampleVault other = stranger(vault);
+        RecordingId recording;
+        try (Vault opened = other.open()) {
+            recording = other.add(opened, 12);
         }
-        Burglar.deleteTree(vault.root().resolve("journal"));
-        Files.move(journal, vault.root().resolve("journal"));
+        Path place = new VaultLayout(vault.root()).object(recording);
+        Files.createDirectories(place.resolveSibling("."));
+        Files.move(new VaultLayout(other.root()).object(recording), place);
     }
 
-    private static void editCheckpoint(SampleVault vault) throws IOException {
-        Path file = checkpoints(vault).resolve("4.txt");
-        String head = Files.readAllLines(file).get(2);
-        Burglar.replace(file, head, Sha256.of().hex());
+    private static void exchange(Path one, Path two) throws IOException {
+        Path aside = one.resolveSibling("aside");
+        Files.move(one, aside);
+        Files.move(two, one);
+        Files.move(aside, two);
     }
 
-    /** With the station's own key: an insider who rewrote the journal. */
-    private static void forgeCheckpoint(SampleVault vault, long size) throws IOException {
-        Checkpoint forged = new Checkpoint(Checkpoint.originOf(vault.key().stationId()), size, Sha256.of());
-        Seal seal = vault.key().sign(forged.bytes());
-        Files.write(checkpoints(vault).resolve(size + ".txt"), forged.bytes());
-        Files.write(checkpoints(vault).resolve(size + ".txt.p7s"), seal.cms());
-        Files.write(checkpoints(vault).resolve(size + ".txt.sm2.sig"), seal.sm2());
+    private static void exchangeClips(SampleVault vault) throws IOException {
+        exchange(vault.clip(1), vault.clip(2));
+    }
+
+    private static void exchangeManifests(SampleVault vault) throws IOException {
+        for (String name : List.of("manifest.json", "manifest.p7s", "manifest.sm2.sig")) {
+            exchange(vault.content(1).resolve(name), vault.content(2).resolve(name));
+        }
+        InventoryForger.forge(vault.object(1));
+        InventoryForger.forge(vault.object(2));
+    }
+
+    private static void rename(SampleVault vault) throws IOException {
+        Path place = new VaultLayout(vault.root()).object(new RecordingId(Sha256.of(new byte[] {1})));
+        Files.createDirectories(place.resolveSibling("."));
+        Files.move(vault.object(1), place);
+    }
+
+    private static void hide(SampleVault vault) throws IOException {
+        Files.move(vault.object(1), vault.object(1).resolveSibling("hidden"));
+    }
+
+    private static SampleVault stranger(SampleVault vault) throws IOException {
+        return SampleVault.create(Files.createTempDirectory(vault.root().resolveSibling("."), "stranger"), 2);
+    }
+
+    private static void foreignDescription(SampleVault vault) throws IOException {
+        JournalForger.seal(stranger(vault).key(), vault.root().resolve("vault.json"));
+    }
+
+    private static void foreignCertificates(SampleVault vault) throws IOException {
+        Path theirs = stranger(vault).root().resolve("certificates");
+        Burglar.deleteTree(vault.root().resolve("certificates"));
+        Files.move(theirs, vault.root().resolve("certificates"));
     }
 }
