@@ -20,8 +20,22 @@ final class ArchitectureTest {
     static final ArchRule usesNothingButJavaAndTheLogger = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify.annotations..", "org.slf4j..", "org.evidencestation.devices..")
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify.annotations..",
+                    "org.slf4j..",
+                    "org.usb4java..",
+                    "org.evidencestation.devices..")
             .because("a recorder is described without screen, database or vault");
+
+    @ArchTest
+    static final ArchRule nativeUsbStaysBehindThePipe = noClasses()
+            .that()
+            .resideOutsideOfPackage("..devices.mtp.usb..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.usb4java..")
+            .because("the session is tested without a plug, and the library can be left for another");
 
     @ArchTest
     static final ArchRule opensNoDatabase =
@@ -61,7 +75,30 @@ final class ArchitectureTest {
             .resideInAPackage("..card..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..volume..", "..simulated..");
+            .resideInAnyPackage("..volume..", "..simulated..", "..mtp..");
+
+    @ArchTest
+    static final ArchRule theMtpDriverSeesNeitherVolumesNorItsPeers = noClasses()
+            .that()
+            .resideInAnyPackage("..devices.mtp", "..devices.mtp.usb..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..volume..", "..simulated..", "..mtp.responder..")
+            .because("a peer that shares the driver's code shares its mistakes");
+
+    @ArchTest
+    static final ArchRule theResponderIsNotWrittenWithTheDriver = classes()
+            .that()
+            .resideInAPackage("..mtp.responder..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify.annotations..",
+                    "org.evidencestation.devices",
+                    "..devices.simulated..",
+                    "..devices.mtp",
+                    "..mtp.responder..");
 
     @ArchTest
     static final ArchRule timeIsGiven = noClasses()

@@ -1,0 +1,159 @@
+package org.evidencestation.devices.mtp;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.time.Duration;
+import org.evidencestation.devices.DeviceException;
+import org.evidencestation.devices.DeviceException.Reason;
+import org.evidencestation.devices.mtp.BulkPipe.ClassRequest;
+import org.evidencestation.devices.mtp.BulkPipe.Endpoint;
+
+/** Transactions over a pipe, one at a time, and how the line becomes quiet again after one went wrong. */
+final class Line {
+    /** As fast as larger ones on all that was measured, and small enough for 24 docks within usbfs's 16 MiB. */
+    private static final int CHUNK = 512 * 1024;
+
+    private static final int LONGEST_COMMAND = 32;
+    private static final int LONGEST_EVENT = 1024;
+    private static final int MOST_EVENTS = 64;
+    private static final int LONGEST_DRAIN = 16 << 20;
+    private static final int LONGEST_STATUS = 64;
+    private static final int STATUS_POLLS = 10;
+    private static final int CANCELLATION = 0x4001;
+    private static final long LAST_TRANSACTION = 0xFFFF_FFFEL;
+
+    private final BulkPipe pipe;
+    private final Patience patience;
+    private final ByteBuffer chunk = ByteBuffer.allocateDirect(CHUNK);
+    private final ByteBuffer small = ByteBuffer.allocateDirect(LONGEST_EVENT).order(ByteOrder.LITTLE_ENDIAN);
+    private long transaction;
+    private boolean lenient;
+
+    Line(BulkPipe pipe, Patience patience) {
+        this.pipe = pipe;
+        this.patience = patience;
+    }
+
+    /** From now on, junk in heads is borne. */
+    void bearJunk() {
+        lenient = true;
+    }
+
+    /** The next command has transaction 0, as outside of a session. */
+    void restart() {
+        transaction = -1;
+    }
+
+    /** Some recorders take a number they have seen before for a mistake; libmtp skips ten. */
+    void jump() {
+        transaction += 10;
+    }
+
+    Incoming send(int operation, long... parameters) throws DeviceException {
+        transaction = transaction >= LAST_TRANSACTION ? 1 : transaction + 1;
+        small.clear().limit(LONGEST_COMMAND);
+        Container.command(small, operation, transaction, parameters);
+        small.flip();
+        try {
+            pipe.write(small, patience.command());
+        } catch (DeviceException e) {
+            if (e.reason() != Reason.STALL || small.position() > 0) {
+                throw e;
+            }
+            pipe.clearHalt(Endpoint.BULK_OUT);
+            pipe.write(small, patience.command());
+        }
+        return new Incoming(pipe, chunk, patience, new Incoming.Command(operation, transaction, lenient));
+    }
+
+    /** Makes the recorder stop what it sends, and empties the line (Still Image class 5.2.1 and 5.2.4). */
+    void cancel() throws DeviceException {
+        small.clear().limit(6);
+        small.putShort((short) CANCELLATION).putInt((int) transaction).flip();
+        try {
+            pipe.request(ClassRequest.CANCEL, small, patience.command());
+            awaitIdle();
+        } catch (DeviceException e) {
+            bearUnlessGone(e);
+        }
+        drain();
+        waitForEvent(patience.drain());
+    }
+
+    /** Some recorders answer with nothing, or not at all: then draining must do. */
+    private void awaitIdle() throws DeviceException {
+        for (int poll = 0; poll < STATUS_POLLS; poll++) {
+            small.clear().putShort(2, (short) 0);
+            pipe.ask(ClassRequest.STATUS, small.slice(0, LONGEST_STATUS), patience.command());
+            if (Short.toUnsignedInt(small.getShort(2)) != Answer.DEVICE_BUSY) {
+                return;
+            }
+            waitForEvent(patience.busy());
+        }
+    }
+
+    private void drain() throws DeviceException {
+        boolean halted = false;
+        for (int drained = 0; drained < LONGEST_DRAIN; drained += Math.max(chunk.position(), pipe.maxPacket())) {
+            try {
+                pipe.read(chunk.clear(), patience.drain());
+            } catch (DeviceException e) {
+                if (e.reason() != Reason.STALL || halted) {
+                    bearUnlessGone(e);
+                    return;
+                }
+                halted = true;
+                pipe.clearHalt(Endpoint.BULK_IN);
+            }
+        }
+    }
+
+    /** Puts the recorder back to where it was when it was plugged in, without unplugging it; the session is over. */
+    void reset() throws DeviceException {
+        try {
+            pipe.request(ClassRequest.RESET, small.clear().limit(0), patience.command());
+        } catch (DeviceException e) {
+            bearUnlessGone(e);
+        }
+        clearHalts();
+        drain();
+    }
+
+    void clearHalts() throws DeviceException {
+        for (Endpoint endpoint : Endpoint.values()) {
+            try {
+                pipe.clearHalt(endpoint);
+            } catch (DeviceException e) {
+                bearUnlessGone(e);
+            }
+        }
+    }
+
+    /** What cannot be mended here shows at the next transaction. */
+    private static void bearUnlessGone(DeviceException e) throws DeviceException {
+        if (e.reason() == Reason.UNPLUGGED) {
+            throw e;
+        }
+    }
+
+    /** Takes the events that wait, because some recorders stop answering until they are rid of them (GoPro). */
+    void takeEvents() throws DeviceException {
+        for (int event = 0; event < MOST_EVENTS && waitForEvent(Duration.ofMillis(1)); event++) {
+            // What they tell is not needed: each clip is looked at again before and after it is read.
+        }
+    }
+
+    /** Lets time pass on the line, until something happens on it. */
+    boolean waitForEvent(Duration longest) throws DeviceException {
+        try {
+            return pipe.readEvent(small.clear(), longest) > 0;
+        } catch (DeviceException e) {
+            bearUnlessGone(e);
+            return false;
+        }
+    }
+
+    Patience patience() {
+        return patience;
+    }
+}
