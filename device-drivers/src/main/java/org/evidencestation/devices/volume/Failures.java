@@ -23,7 +23,7 @@ final class Failures {
         if (cause instanceof ClosedByInterruptException) {
             return Reason.TIMEOUT;
         }
-        if (!volume.present().getAsBoolean()) {
+        if (Departure.of(volume)) {
             return Reason.UNPLUGGED;
         }
         return switch (cause) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,12 +21,14 @@ class RigTest {
 
     @Test
     void readsRealUsbDisks() throws IOException, InterruptedException {
-        passes("volumes");
+        passes("volumes", "5", "11");
     }
 
-    private static void passes(String program) throws IOException, InterruptedException {
-        ProcessBuilder builder =
-                new ProcessBuilder(Path.of("rig", program).toAbsolutePath().toString()).redirectErrorStream(true);
+    private static void passes(String program, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of("rig", program).toAbsolutePath().toString());
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("RIG_INSTALL", "no");
         builder.environment().put("RIG_CLASSPATH", System.getProperty("java.class.path"));
         Process process = builder.start();

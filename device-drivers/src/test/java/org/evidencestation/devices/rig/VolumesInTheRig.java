@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.evidencestation.devices.Arrival;
@@ -27,14 +28,15 @@ import org.evidencestation.devices.volume.LinuxVolumes;
 import org.evidencestation.devices.volume.VolumeDriver;
 
 /**
- * Tries the volume driver on real USB disks inside the rig's machine: {@code device-drivers/rig/volumes}. Argument: the folder
- * whose content the cards hold. Prints a line for each thing it saw, ends with 1 if one of them was not as it must be.
+ * Tries the volume driver on real USB disks inside the rig's machine: {@code device-drivers/rig/volumes}. Arguments: the folder
+ * whose content the cards hold, how often a cable is pulled at random, and the seed. Prints a line for each thing it saw, ends with 1 if one of them was not as it must be.
  */
 public final class VolumesInTheRig {
     private final Path footage;
     private final VolumeDriver driver = new VolumeDriver();
     private final StationClock clock = new StationClock(InstantSource.system(), ZoneId.of("Asia/Shanghai"));
     private int failures;
+    private boolean pulled;
 
     private VolumesInTheRig(Path footage) {
         this.footage = footage;
@@ -48,6 +50,8 @@ public final class VolumesInTheRig {
         rig.knowsARecorderInAnotherPort();
         rig.keepsTwoRecordersWithOneSerialNumberApart();
         rig.readsExfatAndExt4();
+        rig.losesNothingWhereverTheCableIsPulled(
+                Integer.parseInt(arguments[1]), new Random(Long.parseLong(arguments[2])));
         System.exit(rig.failures == 0 ? 0 : 1);
     }
 
@@ -173,6 +177,81 @@ public final class VolumesInTheRig {
             check("every clip of a card with " + name, digests(only()).equals(digests(footage)));
             releaseAll();
             usb("pull", name);
+        }
+    }
+
+    /** Takes a card again and again; each clip is continued where its last byte arrived. */
+    private void losesNothingWhereverTheCableIsPulled(int pulls, Random chance) throws Exception {
+        Map<String, String> expected = digests(footage);
+        Map<String, Taken> taken = new TreeMap<>();
+        int sets = 0;
+        int midClip = 0;
+        for (int pull = 0; pull < pulls; ) {
+            dock("cam1", "");
+            long until = chance.nextLong(15_000_000);
+            Map<String, String> whole = take(only(), taken, until);
+            if (whole.isEmpty()) {
+                pull++;
+                midClip += taken.values().stream().anyMatch(each -> !each.done) ? 1 : 0;
+            } else {
+                // What the kernel had read ahead may have been enough for a clip whose cable was pulled at its end.
+                if (!pulled) {
+                    usb("pull", "cam1");
+                }
+                sets += whole.equals(expected) ? 1 : 0;
+                check("a set taken in pieces is the set", whole.equals(expected));
+                taken.clear();
+            }
+            releaseAll();
+        }
+        check(
+                pulls + " cables pulled, " + midClip + " within a clip, " + sets + " sets whole",
+                midClip > 0 || pulls < 5);
+    }
+
+    /** @return digests of all clips, or nothing if the cable was pulled before */
+    private Map<String, String> take(DockedDevice device, Map<String, Taken> taken, long pullAfter) throws Exception {
+        long bytes = 0;
+        pulled = false;
+        ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
+        try (Arrival arrival = driver.arrive(device, clock);
+                Media media = arrival.openMedia()) {
+            for (Clip clip : media.list().clips()) {
+                Taken part = taken.computeIfAbsent(clip.path(), none -> new Taken());
+                if (part.done) {
+                    continue;
+                }
+                try (ClipReader reader = media.open(clip, part.length)) {
+                    while (reader.read(buffer.clear()) >= 0) {
+                        part.add(buffer.flip());
+                        bytes += buffer.limit();
+                        if (bytes > pullAfter && !pulled) {
+                            pulled = true;
+                            usb("pull", "cam1");
+                        }
+                    }
+                }
+                part.done = true;
+            }
+        } catch (DeviceException e) {
+            if (!pulled || e.reason() != Reason.UNPLUGGED) {
+                check("the failure is the cable, not " + e.reason(), false);
+            }
+            return Map.of();
+        }
+        Map<String, String> digests = new TreeMap<>();
+        taken.forEach((path, part) -> digests.put(path, hex(part.sha256)));
+        return digests;
+    }
+
+    private static final class Taken {
+        private final MessageDigest sha256 = sha256();
+        private long length;
+        private boolean done;
+
+        void add(ByteBuffer bytes) {
+            length += bytes.remaining();
+            sha256.update(bytes);
         }
     }
 
