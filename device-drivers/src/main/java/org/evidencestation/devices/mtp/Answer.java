@@ -11,7 +11,6 @@ import org.evidencestation.devices.DeviceException.Reason;
  */
 record Answer(int code, List<Long> parameters) {
     static final int OK = 0x2001;
-    static final int GENERAL_ERROR = 0x2002;
     static final int SESSION_NOT_OPEN = 0x2003;
     static final int INVALID_TRANSACTION = 0x2004;
     static final int ACCESS_DENIED = 0x200F;

@@ -2,8 +2,6 @@ package org.evidencestation.devices.mtp;
 
 /** Codes of data types (MTP 1.1, 3.2.1): 1 to 10 are whole numbers, signed and unsigned in turn. */
 final class DataType {
-    static final int U8 = 2;
-    static final int U16 = 4;
     static final int STRING = 0xFFFF;
     /** What is left of an array's code is that of its elements. */
     static final int ELEMENT = 0x3FFF;

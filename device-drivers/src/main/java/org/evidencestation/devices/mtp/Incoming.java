@@ -98,11 +98,6 @@ final class Incoming {
         return remaining > 0;
     }
 
-    /** Whether the recorder may still be talking. */
-    boolean unfinished() {
-        return answer == null;
-    }
-
     private void start() throws DeviceException {
         Duration wait = patience.first(command.operation);
         while (!started) {

@@ -55,7 +55,7 @@ final class MtpArrival implements Arrival {
     }
 
     @Override
-    public RecorderIdentity identity() {
+    public RecorderIdentity identity() throws DeviceException {
         begin();
         return MtpIdentity.of(device, session);
     }

@@ -2,6 +2,7 @@ package org.evidencestation.devices.mtp;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.RecorderIdentity;
 import org.evidencestation.devices.RecorderIdentity.Claim;
 import org.evidencestation.devices.RecorderIdentity.Kind;
@@ -16,7 +17,7 @@ final class MtpIdentity {
 
     private MtpIdentity() {}
 
-    static RecorderIdentity of(MtpDevice device, MtpSession session) {
+    static RecorderIdentity of(MtpDevice device, MtpSession session) throws DeviceException {
         List<Claim> claims = new ArrayList<>();
         UsbNames usb = device.names();
         DeviceInfo info = session.info();
@@ -28,8 +29,28 @@ final class MtpIdentity {
         claim(claims, Kind.VENDOR, info.manufacturer(), MTP);
         usb.model().ifPresent(text -> claim(claims, Kind.MODEL, text, USB));
         claim(claims, Kind.MODEL, info.model(), MTP);
+        for (StorageInfo storage : storages(session)) {
+            claim(claims, Kind.VOLUME_LABEL, storage.description(), MTP);
+            claim(claims, Kind.VOLUME_ID, storage.volumeId(), MTP);
+        }
         claims.add(new Claim(Kind.USB_ID, usb.id(), USB));
         return new RecorderIdentity(device.key(), claims);
+    }
+
+    /** None where the recorder is locked: it is known by its other words then. */
+    private static List<StorageInfo> storages(MtpSession session) throws DeviceException {
+        List<StorageInfo> storages = new ArrayList<>();
+        try {
+            for (long storage : Storages.of(session)) {
+                storages.add(StorageInfo.parse(session.ask(Op.GET_STORAGE_INFO, storage)));
+            }
+        } catch (DeviceException e) {
+            switch (e.reason()) {
+                case LOCKED_OR_NO_MEDIA, ACCESS_DENIED, UNSUPPORTED, NOT_FOUND -> storages.clear();
+                default -> throw e;
+            }
+        }
+        return storages;
     }
 
     private static void claim(List<Claim> claims, Kind kind, String text, String origin) {

@@ -3,15 +3,15 @@ package org.evidencestation.devices.mtp;
 import org.evidencestation.devices.DeviceException;
 
 /** A storage (MTP 1.1, 5.2.2). Sizes are left out: they are nonsense often enough that nothing may depend on them. */
-record StorageInfo(boolean writable, String description, String volumeId) {
+record StorageInfo(String description, String volumeId) {
     static StorageInfo parse(byte[] bytes) throws DeviceException {
         Dataset in = new Dataset("StorageInfo", bytes);
         in.u16(); // type of storage
         in.u16(); // type of file system
-        int access = in.u16();
+        in.u16(); // who may write
         in.bits64(); // capacity
         in.bits64(); // free
         in.u32(); // free in objects
-        return new StorageInfo(access == 0, in.string(), in.string());
+        return new StorageInfo(in.string(), in.string());
     }
 }
