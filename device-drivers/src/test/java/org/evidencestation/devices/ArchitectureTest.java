@@ -78,13 +78,23 @@ final class ArchitectureTest {
             .resideInAnyPackage("..volume..", "..simulated..", "..mtp..");
 
     @ArchTest
-    static final ArchRule theMtpDriverSeesNeitherVolumesNorItsPeers = noClasses()
+    static final ArchRule theMtpDriverDoesNotSeeItsPeer = noClasses()
             .that()
             .resideInAnyPackage("..devices.mtp", "..devices.mtp.usb..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..volume..", "..simulated..", "..mtp.responder..")
+            .resideInAnyPackage("..simulated..", "..mtp.responder..")
             .because("a peer that shares the driver's code shares its mistakes");
+
+    @ArchTest
+    static final ArchRule onlyWhatFindsMtpDevicesKnowsSockets = noClasses()
+            .that()
+            .resideInAnyPackage("..devices.mtp", "..mtp.responder..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..volume..")
+            .because(
+                    "a socket wears one sticker, whatever is plugged in; all else about volumes is none of its business");
 
     @ArchTest
     static final ArchRule theResponderIsNotWrittenWithTheDriver = classes()

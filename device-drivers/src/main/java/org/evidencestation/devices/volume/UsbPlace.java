@@ -9,4 +9,4 @@ import org.evidencestation.devices.PortKey;
  * @param device its folder in sysfs, while it is plugged in
  * @param connection bus and device number, new at each plugging
  */
-record UsbPlace(Path device, PortKey port, String connection, UsbIdentity identity) {}
+public record UsbPlace(Path device, PortKey port, String connection, UsbIdentity identity) {}

@@ -14,7 +14,7 @@ import org.evidencestation.devices.PortKey;
  * both are given the name of the slower side, so that a recorder wears the same sticker at either speed. Where a fast side
  * has no known peer, its path begins with {@code ss}, because ports are counted anew on it.
  */
-final class UsbTopology {
+public final class UsbTopology {
     private static final Pattern ROOT_HUB = Pattern.compile("usb\\d+");
     private static final Pattern HUB = Pattern.compile("\\d+-(\\d+(?:\\.\\d+)*)");
     private static final Pattern SOCKET = Pattern.compile("(.+)-port(\\d+)");
@@ -23,7 +23,7 @@ final class UsbTopology {
     private final Path sys;
 
     /** @param sys normally {@code /sys} */
-    UsbTopology(Path sys) {
+    public UsbTopology(Path sys) {
         this.sys = sys;
     }
 
@@ -37,7 +37,17 @@ final class UsbTopology {
         return ancestors(block)
                 .filter(folder -> Files.exists(folder.resolve("idVendor")))
                 .findFirst()
-                .flatMap(device -> port(device).map(port -> place(device, port)));
+                .flatMap(UsbTopology::of);
+    }
+
+    /**
+     * Where a USB device is plugged in.
+     *
+     * @param device its folder in sysfs, no link
+     * @return empty if its controller cannot be told
+     */
+    public static Optional<UsbPlace> of(Path device) {
+        return port(device).map(port -> place(device, port));
     }
 
     private static UsbPlace place(Path device, PortKey port) {

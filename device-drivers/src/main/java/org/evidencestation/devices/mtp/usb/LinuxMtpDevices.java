@@ -1,0 +1,115 @@
+package org.evidencestation.devices.mtp.usb;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evidencestation.devices.DeviceException;
+import org.evidencestation.devices.DockSource;
+import org.evidencestation.devices.DockedDevice;
+import org.evidencestation.devices.mtp.BulkPipe;
+import org.evidencestation.devices.mtp.MtpDevice;
+import org.evidencestation.devices.mtp.UsbNames;
+import org.evidencestation.devices.volume.UsbIdentity;
+import org.evidencestation.devices.volume.UsbTopology;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The devices with an MTP interface on a Linux station, from what the kernel has read already: no device is asked
+ * anything, and no native library is needed, before one is claimed. An interface is taken for MTP if it is a still image
+ * interface with three endpoints, or a vendor's own whose name holds "MTP" (older Android).
+ */
+public final class LinuxMtpDevices implements DockSource {
+    private static final Logger LOG = LoggerFactory.getLogger(LinuxMtpDevices.class);
+
+    private final Path devices;
+    private final NativeUsb usb;
+
+    /** @param sys normally {@code /sys} */
+    public LinuxMtpDevices(Path sys) {
+        this.devices = sys.resolve("bus/usb/devices");
+        this.usb = NativeUsb.bundled();
+    }
+
+    @Override
+    public List<DockedDevice> present() {
+        Map<Path, DockedDevice> found = new LinkedHashMap<>();
+        for (Path shown : interfaces()) {
+            try {
+                Path real = shown.toRealPath();
+                if (isMtp(real)) {
+                    device(real)
+                            .ifPresent(device ->
+                                    found.putIfAbsent(real.resolve("..").normalize(), device));
+                }
+            } catch (IOException gone) {
+                LOG.debug("Unplugged while it was looked at: {}", shown, gone);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<Path> interfaces() {
+        List<Path> interfaces = new ArrayList<>();
+        if (Files.isDirectory(devices)) {
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(devices, "*:*")) {
+                entries.forEach(interfaces::add);
+            } catch (IOException e) {
+                LOG.warn("Cannot see what is on USB", e);
+            }
+        }
+        interfaces.sort(null);
+        return interfaces;
+    }
+
+    private static boolean isMtp(Path shown) throws IOException {
+        if (!attribute(shown, "bNumEndpoints").equals("03")) {
+            return false;
+        }
+        String kind = attribute(shown, "bInterfaceClass");
+        return kind.equals("06")
+                ? attribute(shown, "bInterfaceSubClass").equals("01")
+                        && attribute(shown, "bInterfaceProtocol").equals("01")
+                : kind.equals("ff") && attribute(shown, "interface").contains("MTP");
+    }
+
+    private Optional<DockedDevice> device(Path shown) throws IOException {
+        Path device = shown.resolve("..").normalize();
+        UsbAddress address = new UsbAddress(
+                number(device, "busnum", 10), number(device, "devnum", 10), number(shown, "bInterfaceNumber", 16));
+        int vendor = number(device, "idVendor", 16);
+        int product = number(device, "idProduct", 16);
+        return UsbTopology.of(device).map(place -> {
+            UsbIdentity says = place.identity();
+            UsbNames names = new UsbNames(vendor, product, says.serial(), says.manufacturer(), says.product());
+            return new MtpDevice(place.port(), names, place.connection(), () -> claim(address));
+        });
+    }
+
+    private BulkPipe claim(UsbAddress address) throws DeviceException {
+        return new UsbBulkPipe(UsbInterface.claim(usb, address));
+    }
+
+    private static int number(Path folder, String name, int radix) throws IOException {
+        String text = attribute(folder, name);
+        try {
+            return Integer.parseInt(text, radix);
+        } catch (NumberFormatException e) {
+            throw new IOException("No number in " + folder.resolve(name) + ": " + text, e);
+        }
+    }
+
+    private static String attribute(Path folder, String name) throws IOException {
+        Path file = folder.resolve(name);
+        return Files.exists(file)
+                ? Files.readString(file, StandardCharsets.ISO_8859_1).strip()
+                : "";
+    }
+}
