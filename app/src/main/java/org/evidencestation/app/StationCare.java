@@ -110,12 +110,7 @@ final class StationCare implements Care {
                 ? Optional.empty()
                 : Optional.of(checkpoints().read(sizes.getLast())).flatMap(StoredCheckpoint::checkpoint);
         return new StationHealth.JournalFacts(
-                position.size(),
-                position.head().hex(),
-                newest.map(Checkpoint::size).orElse(0L),
-                newest.map(checkpoint -> checkpoint.code().text()),
-                log.tornTails(),
-                log.lastTorn());
+                position.size(), position.head().hex(), newest, log.tornTails(), log.lastTorn());
     }
 
     private StoredCheckpoints checkpoints() {

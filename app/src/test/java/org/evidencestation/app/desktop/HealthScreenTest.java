@@ -4,12 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javax.imageio.ImageIO;
+import org.evidencestation.app.desktop.shell.Theme;
+import org.evidencestation.app.desktop.text.Language;
+import org.evidencestation.app.paper.PaperCheckpoint;
+import org.evidencestation.storage.journal.Checkpoint;
 import org.junit.jupiter.api.Test;
 
 /** The health screen, driven as a person would. */
@@ -62,6 +75,30 @@ class HealthScreenTest {
             window.run(() -> held.tasks.forEach(Runnable::run));
             assertTrue(window.find("#audit-headline", Label.class).getText().startsWith("已停止"));
         }
+    }
+
+    @Test
+    void aCameraReadsTheCheckpointFromTheScreenInBothThemes() throws Exception {
+        Checkpoint shown = InventedCare.well().facts().journal().newest().orElseThrow();
+        for (Theme theme : Theme.values()) {
+            station.looking(Language.CHINESE, theme);
+            try (Window window = open()) {
+                window.robot.clickOn("#go-health");
+                Node code = window.find("#health-checkpoint", Node.class);
+                Path picture = window.picture("health-qr-" + theme.toString().toLowerCase(Locale.ROOT));
+                assertEquals(PaperCheckpoint.textOf(shown), read(picture, code.localToScene(code.getBoundsInLocal())));
+            }
+        }
+    }
+
+    private static String read(Path picture, Bounds part) throws Exception {
+        BufferedImage image = ImageIO.read(picture.toFile());
+        int width = (int) part.getWidth();
+        int height = (int) part.getHeight();
+        int[] pixels = image.getRGB((int) part.getMinX(), (int) part.getMinY(), width, height, null, 0, width);
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))))
+                .getText();
     }
 
     @Test

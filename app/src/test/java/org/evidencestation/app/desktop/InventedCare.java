@@ -12,6 +12,8 @@ import org.evidencestation.app.desktop.health.Care;
 import org.evidencestation.app.desktop.health.StationHealth;
 import org.evidencestation.storage.audit.Finding;
 import org.evidencestation.storage.audit.FindingCode;
+import org.evidencestation.storage.journal.Checkpoint;
+import org.evidencestation.storage.seal.Sha256;
 
 /** A station whose health is as a test wants it. */
 public final class InventedCare implements Care {
@@ -34,7 +36,7 @@ public final class InventedCare implements Care {
                 Optional.of(new StationHealth.Drill(at(20), true, 12_066, "")),
                 new StationHealth.Fixity(12_480, ago(29), 1_204, 0, Duration.ofDays(30), StationHealth.Activity.PAUSED),
                 new StationHealth.Clock(1, Optional.of(jump(90)), Optional.empty(), 0),
-                new StationHealth.JournalFacts(52_113, HEAD, 52_113, Optional.of("K7QM-2XPD"), 1, ago(42)),
+                new StationHealth.JournalFacts(52_113, HEAD, signed(52_113), 1, ago(42)),
                 new StationHealth.Space(1_284_000_000_000L, 4_000_000_000_000L, 64L << 20),
                 Optional.of(new AuditResult(at(9), true, 12_210, 3_120_000_000_000L, 0, 0, 2, 0))));
     }
@@ -47,7 +49,7 @@ public final class InventedCare implements Care {
                 new StationHealth.Fixity(
                         0, Optional.empty(), 0, 0, Duration.ofDays(30), StationHealth.Activity.WAITING),
                 new StationHealth.Clock(0, Optional.empty(), Optional.empty(), 0),
-                new StationHealth.JournalFacts(2, HEAD, 0, Optional.empty(), 0, Optional.empty()),
+                new StationHealth.JournalFacts(2, HEAD, Optional.empty(), 0, Optional.empty()),
                 new StationHealth.Space(3_998_000_000_000L, 4_000_000_000_000L, 64L << 20),
                 Optional.empty()));
     }
@@ -67,7 +69,7 @@ public final class InventedCare implements Care {
                 new StationHealth.Fixity(
                         12_480, ago(133), 9_204, 2, Duration.ofDays(30), StationHealth.Activity.RUNNING),
                 new StationHealth.Clock(3, Optional.of(jump(1)), Optional.of("https://tsa.example"), 311),
-                new StationHealth.JournalFacts(52_113, HEAD, 52_090, Optional.of("K7QM-2XPD"), 4, ago(2)),
+                new StationHealth.JournalFacts(52_113, HEAD, signed(52_090), 4, ago(2)),
                 new StationHealth.Space(96_000_000_000L, 4_000_000_000_000L, 64L << 20),
                 Optional.of(new AuditResult(at(1), true, 12_480, 3_120_000_000_000L, 3, 2, 1, 1))));
         care.findings.add(new Finding(FindingCode.FILE_CHANGED, OBJECT + "files/EXAMPLE0007.MP4", "SHA-256 differs"));
@@ -80,6 +82,10 @@ public final class InventedCare implements Care {
     /** How many findings a check of it makes. */
     public int found() {
         return findings.size();
+    }
+
+    private static Optional<Checkpoint> signed(long lines) {
+        return Optional.of(new Checkpoint(Checkpoint.originOf("EXAMPLE-0001"), lines, new Sha256(HEAD)));
     }
 
     private static Instant at(int daysAgo) {

@@ -39,7 +39,8 @@ final class HealthCards {
                 clock(
                         health.clock(),
                         health.lastAudit().map(AuditResult::wrongTokens).orElse(0)),
-                journal(health.journal(), health.space()));
+                journal(health.journal(), health.space())
+                        .showing(health.journal().newest()));
     }
 
     private HealthCard copies(StationHealth.Copies copies) {
@@ -140,12 +141,10 @@ final class HealthCards {
     private HealthCard journal(StationHealth.JournalFacts journal, StationHealth.Space space) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("health.journal.lines", count(journal.lines())));
-        facts.add(fact("health.journal.head", head(journal.head())));
-        facts.add(fact(
-                "health.journal.checkpoint",
-                journal.code()
-                        .map(code -> texts.get("health.journal.code", code, journal.signed()))
-                        .orElse("-")));
+        if (journal.newest().isEmpty()) {
+            facts.add(fact("health.journal.head", head(journal.head())));
+            facts.add(fact("health.journal.checkpoint", "-"));
+        }
         facts.add(fact("health.journal.torn", torn(journal)));
         facts.add(fact(
                 "health.journal.space",

@@ -49,8 +49,8 @@ public final class HealthView extends ScrollPane {
     private void draw(List<HealthCard> shown) {
         cards.getChildren().clear();
         for (HealthCard card : shown) {
-            Optional<Node> action = card.kind() == Kind.COPIES ? Optional.of(copy) : Optional.empty();
-            cards.add(new CardView(card, texts, action), cards.getChildren().size(), 0);
+            cards.add(
+                    new CardView(card, texts, below(card)), cards.getChildren().size(), 0);
         }
         if (shown.isEmpty()) {
             Label reading = new Label();
@@ -58,6 +58,12 @@ public final class HealthView extends ScrollPane {
             reading.textProperty().bind(texts.of("health.reading"));
             cards.add(reading, 0, 0, Kind.values().length, 1);
         }
+    }
+
+    private Optional<Node> below(HealthCard card) {
+        return card.kind() == Kind.COPIES
+                ? Optional.of(copy)
+                : card.checkpoint().map(checkpoint -> new CheckpointView(checkpoint, texts));
     }
 
     /** One line above everything when the station could not be asked. */

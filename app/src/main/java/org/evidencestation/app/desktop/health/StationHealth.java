@@ -3,6 +3,7 @@ package org.evidencestation.app.desktop.health;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.evidencestation.storage.journal.Checkpoint;
 
 /**
  * What the station knows of its own health at one moment; plain facts, judged by {@link HealthCards}.
@@ -75,12 +76,16 @@ public record StationHealth(
 
     /**
      * @param head of the chain after the last line, hexadecimal
-     * @param signed lines that the newest checkpoint stands for; 0 if there is none
-     * @param code short code of that checkpoint
+     * @param newest signed checkpoint
      * @param tornTails unfinished last lines that were put aside after a crash
      */
     public record JournalFacts(
-            long lines, String head, long signed, Optional<String> code, long tornTails, Optional<Instant> lastTorn) {}
+            long lines, String head, Optional<Checkpoint> newest, long tornTails, Optional<Instant> lastTorn) {
+        /** Lines that the newest checkpoint stands for; 0 if there is none. */
+        long signed() {
+            return newest.map(Checkpoint::size).orElse(0L);
+        }
+    }
 
     /** @param reserve below which nothing is collected; all in bytes */
     public record Space(long free, long total, long reserve) {}

@@ -14,6 +14,8 @@ import org.evidencestation.app.desktop.health.HealthCard.Kind;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Language;
 import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.storage.journal.Checkpoint;
+import org.evidencestation.storage.seal.Sha256;
 import org.junit.jupiter.api.Test;
 
 class HealthModelTest {
@@ -23,7 +25,7 @@ class HealthModelTest {
     private static final StationHealth.Fixity PROVEN = fixity(10, 3, 0, 30);
     private static final StationHealth.Clock EVEN = new StationHealth.Clock(0, Optional.empty(), Optional.empty(), 0);
     private static final StationHealth.JournalFacts SIGNED =
-            new StationHealth.JournalFacts(9, "ab".repeat(32), 9, Optional.of("K7QM-2XPD"), 0, Optional.empty());
+            new StationHealth.JournalFacts(9, "ab".repeat(32), signed(), 0, Optional.empty());
     private static final StationHealth.Space ROOM = new StationHealth.Space(500, 1_000, 10);
     private static final StationHealth.Drill DRILLED = new StationHealth.Drill(days(5), true, 10, "");
     private static final AuditResult CHECKED = new AuditResult(days(2), true, 10, 1_000, 0, 0, 0, 0);
@@ -118,8 +120,17 @@ class HealthModelTest {
     }
 
     @Test
+    void theNewestCheckpointIsShownForPaper() {
+        model.refresh();
+        assertEquals(signed(), card(Kind.JOURNAL).checkpoint());
+        station.journal = new StationHealth.JournalFacts(1, "ab", Optional.empty(), 0, Optional.empty());
+        model.refresh();
+        assertEquals(Optional.empty(), card(Kind.JOURNAL).checkpoint());
+    }
+
+    @Test
     void missingJournalLinesAndMissingRoomAreRed() {
-        station.journal = new StationHealth.JournalFacts(7, "ab", 9, Optional.empty(), 0, Optional.empty());
+        station.journal = new StationHealth.JournalFacts(7, "ab", signed(), 0, Optional.empty());
         model.refresh();
         assertEquals(HealthState.BAD, card(Kind.JOURNAL).state());
         station.journal = SIGNED;
@@ -186,6 +197,10 @@ class HealthModelTest {
 
     private static Optional<Instant> ago(int days) {
         return Optional.of(days(days));
+    }
+
+    private static Optional<Checkpoint> signed() {
+        return Optional.of(new Checkpoint(Checkpoint.originOf("EXAMPLE-0001"), 9, new Sha256("ab".repeat(32))));
     }
 
     private static StationHealth.Fixity fixity(long recordings, int oldest, long damaged, int every) {
