@@ -1,15 +1,20 @@
 package org.evidencestation.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.evidencestation.app.Settings;
 import org.evidencestation.app.custody.HumanSize;
 import org.evidencestation.storage.audit.ContentDepth;
 import org.evidencestation.storage.audit.Finding;
 import org.evidencestation.storage.audit.Severity;
 import org.evidencestation.storage.audit.VaultAudit;
+import org.evidencestation.storage.seal.TimeAnchor;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +32,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--sm3", descriptionKey = "verify.sm3")
     private boolean sm3;
 
+    @Option(names = "--time-authority", paramLabel = "FILE", descriptionKey = "verify.timeauthority")
+    @Nullable
+    private Path timeAuthority;
+
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
@@ -42,12 +51,34 @@ final class VerifyCommand implements Callable<Integer> {
             around.err().println(words.of("failure.novault", vault));
             return ExitCodes.VAULT;
         }
-        VaultAudit.Summary summary = new VaultAudit(vault, Runtime.getRuntime().availableProcessors())
-                .reading(sm3 ? ContentDepth.BOTH_DIGESTS : ContentDepth.SHA256)
-                .run(this::found);
+        Optional<Path> named = timeAuthority();
+        Optional<TimeAnchor> believed;
+        try {
+            believed = named.isPresent()
+                    ? Optional.of(TimeAnchor.parse(Files.readAllBytes(named.get())))
+                    : Optional.empty();
+        } catch (IOException e) {
+            around.err().println(words.of("failure.timeauthority", e));
+            return ExitCodes.USAGE;
+        }
+        return check(vault, believed);
+    }
+
+    private int check(Path vault, Optional<TimeAnchor> believed) throws IOException, InterruptedException {
+        VaultAudit audit = new VaultAudit(vault, Runtime.getRuntime().availableProcessors())
+                .reading(sm3 ? ContentDepth.BOTH_DIGESTS : ContentDepth.SHA256);
+        VaultAudit.Summary summary =
+                believed.map(audit::believing).orElse(audit).run(this::found);
         tell(summary);
         boolean sound = summary.complete() && count(Severity.ERROR) == 0 && count(Severity.WARNING) == 0;
         return sound ? ExitCodes.OK : ExitCodes.FINDINGS;
+    }
+
+    /** The one that is named here, else the one that the settings name. */
+    private Optional<Path> timeAuthority() throws IOException {
+        Settings settings = VaultOptions.settings(around);
+        return Optional.ofNullable(timeAuthority)
+                .or(() -> settings.timeAuthority().map(Settings.TimeService::certificates));
     }
 
     private void found(Finding finding) {

@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,14 +12,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.evidencestation.app.Station;
-import org.evidencestation.app.custody.DockingListener;
 import org.evidencestation.app.paper.PaperCheckpoint;
-import org.evidencestation.devices.DockSource;
 import org.evidencestation.storage.durable.DiskProbe;
 import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.journal.Checkpoint;
@@ -39,13 +33,13 @@ class CheckpointCommandTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Path vault = Path.of("");
+    private Typist typist = new Typist(Path.of(""), TIME);
 
     @BeforeEach
     void aVault() throws IOException {
         vault = folder.resolve("vault");
+        typist = new Typist(folder, TIME);
         try (Vault made = vault("vault")) {
             made.append(new Event.StationStarted("test"));
         }
@@ -87,11 +81,11 @@ class CheckpointCommandTest {
         }
         vault = folder.resolve("other");
         assertEquals(ExitCodes.FINDINGS, run("checkpoint", "--json", "--check", PaperCheckpoint.textOf(paper)));
-        assertTrue(text(out).contains("\"verdict\":\"CONTRADICTED\""), text(out));
+        assertTrue(typist.said().contains("\"verdict\":\"CONTRADICTED\""), typist.said());
         assertEquals(
                 ExitCodes.FINDINGS,
                 run("checkpoint", "--code", paper.code().text(), "--size", String.valueOf(paper.size())));
-        assertTrue(text(out).contains("NOT THE SAME"));
+        assertTrue(typist.said().contains("NOT THE SAME"));
     }
 
     @Test
@@ -101,7 +95,7 @@ class CheckpointCommandTest {
         List<String> lines = Files.readAllLines(journal);
         Files.writeString(journal, lines.getFirst() + "\n");
         assertEquals(ExitCodes.FINDINGS, run("checkpoint", "--json", "--check", PaperCheckpoint.textOf(paper)));
-        assertTrue(text(out).contains("\"verdict\":\"SHORTENED\""), text(out));
+        assertTrue(typist.said().contains("\"verdict\":\"SHORTENED\""), typist.said());
     }
 
     @Test
@@ -110,8 +104,8 @@ class CheckpointCommandTest {
         Path journal = segment();
         Files.writeString(journal, Files.readString(journal).replace("\"test\"", "\"tost\""));
         assertEquals(ExitCodes.FINDINGS, run("checkpoint", "--json", "--check", PaperCheckpoint.textOf(paper)));
-        assertTrue(text(out).contains("\"verdict\":\"BROKEN\",\"size\":" + paper.size()), text(out));
-        assertTrue(text(out).contains("\"lines\":1"), text(out));
+        assertTrue(typist.said().contains("\"verdict\":\"BROKEN\",\"size\":" + paper.size()), typist.said());
+        assertTrue(typist.said().contains("\"lines\":1"), typist.said());
     }
 
     @Test
@@ -119,7 +113,7 @@ class CheckpointCommandTest {
         Checkpoint here = signed("vault");
         Checkpoint there = new Checkpoint(Checkpoint.originOf("EXAMPLE-0002"), here.size(), here.head());
         assertEquals(ExitCodes.FINDINGS, run("checkpoint", "--json", "--check", PaperCheckpoint.textOf(there)));
-        assertTrue(text(out).contains("OTHER_STATION"));
+        assertTrue(typist.said().contains("OTHER_STATION"));
     }
 
     @Test
@@ -181,9 +175,7 @@ class CheckpointCommandTest {
     }
 
     private int run(String... words) {
-        out.reset();
-        err.reset();
-        List<String> line = new java.util.ArrayList<>(List.of(words));
+        List<String> line = new ArrayList<>(List.of(words));
         line.addAll(
                 1,
                 List.of(
@@ -191,36 +183,10 @@ class CheckpointCommandTest {
                         vault.toString(),
                         "--keys",
                         folder.resolve("keys").toString()));
-        Surroundings around = new Surroundings(
-                Map.of(),
-                folder,
-                false,
-                Locale.ENGLISH,
-                TIME,
-                false,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                new NoScreens());
-        return new Cli(around).run(line.toArray(String[]::new));
+        return typist.types(line.toArray(String[]::new));
     }
 
     private List<String> said() {
-        return text(out).lines().toList();
-    }
-
-    private static String text(ByteArrayOutputStream stream) {
-        return stream.toString(StandardCharsets.UTF_8);
-    }
-
-    private static final class NoScreens implements Screens {
-        @Override
-        public boolean available() {
-            return false;
-        }
-
-        @Override
-        public void show(Station station, DockSource rack, DockingListener witness) {
-            throw new AssertionError("No command shows a screen");
-        }
+        return typist.said().lines().toList();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.evidencestation.storage.journal.BrokenJournalException;
 import org.evidencestation.storage.journal.Checkpoint;
@@ -17,6 +18,7 @@ import org.evidencestation.storage.journal.StoredCheckpoint;
 import org.evidencestation.storage.journal.StoredCheckpoints;
 import org.evidencestation.storage.seal.Sha256;
 import org.evidencestation.storage.seal.StationCertificates;
+import org.evidencestation.storage.seal.TimeAnchor;
 
 /** Checks the chain and every checkpoint, and learns what must be in the store. */
 final class JournalCheck {
@@ -24,12 +26,15 @@ final class JournalCheck {
     private final DescriptionCheck.Ground ground;
     private final Findings findings;
     private final ClockCheck clock;
+    private final Optional<TimeAnchor> anchor;
     private final Map<RecordingId, Sha256> manifests = new HashMap<>();
     private final Map<Long, Sha256> heads = new HashMap<>();
     private long lines;
     private boolean whole;
 
-    JournalCheck(Path journal, DescriptionCheck.Ground ground, Findings findings) {
+    /** @param anchor whom to believe about time; if nobody is named, the vault's own file tells */
+    JournalCheck(Path journal, DescriptionCheck.Ground ground, Optional<TimeAnchor> anchor, Findings findings) {
+        this.anchor = anchor;
         this.journal = journal;
         this.ground = ground;
         this.findings = findings;
@@ -67,7 +72,7 @@ final class JournalCheck {
             findings.add(FindingCode.JOURNAL_BROKEN, journal, String.valueOf(e.getMessage()));
         }
         TimeTokenCheck tokens = new TimeTokenCheck(
-                stored, journal.resolveSibling("certificates").resolve("time-authority.pem"), findings);
+                stored, anchor, journal.resolveSibling("certificates").resolve("time-authority.pem"), findings);
         for (long size : signed) {
             check(stored, size);
             tokens.run(stored.read(size));

@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.evidencestation.storage.copy.SmallFile;
 import org.evidencestation.storage.journal.JournalProof;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.seal.Sha256;
 import org.evidencestation.storage.seal.StationCertificates;
+import org.evidencestation.storage.seal.TimeAnchor;
+import org.evidencestation.storage.seal.TimeToken;
 import org.evidencestation.storage.vault.ExportedRecording;
 import org.evidencestation.storage.vault.Manifest;
 import org.evidencestation.storage.vault.SealedManifest;
@@ -22,12 +25,28 @@ public final class RecordingAudit {
     private final StationCertificates certificates;
     private final Findings findings;
     private final Path folder;
+    private final Optional<TimeAnchor> anchor;
 
     /** @param reader told of one finding at a time, with paths as seen from the folder */
     public RecordingAudit(Path folder, StationCertificates certificates, Consumer<Finding> reader) {
-        this.folder = folder.toAbsolutePath().normalize();
+        this(
+                folder.toAbsolutePath().normalize(),
+                certificates,
+                new Findings(folder.toAbsolutePath().normalize(), reader),
+                Optional.empty());
+    }
+
+    private RecordingAudit(
+            Path folder, StationCertificates certificates, Findings findings, Optional<TimeAnchor> anchor) {
+        this.folder = folder;
         this.certificates = certificates;
-        this.findings = new Findings(this.folder, reader);
+        this.findings = findings;
+        this.anchor = anchor;
+    }
+
+    /** The same audit, believing this authority about time; without, any token passes that is good in itself. */
+    public RecordingAudit believing(TimeAnchor authority) {
+        return new RecordingAudit(folder, certificates, findings, Optional.of(authority));
     }
 
     /**
@@ -35,9 +54,14 @@ public final class RecordingAudit {
      *
      * @param recording its manifest, if that is
      * @param proof that the station's journal tells of it, if one is there and holds
+     * @param witness to the time of the proof's checkpoint, if one is there and holds
      * @param bytes of content that were digested
      */
-    public record Result(Optional<SealedManifest> recording, Optional<JournalProof> proof, long bytes) {}
+    public record Result(
+            Optional<SealedManifest> recording, Optional<JournalProof> proof, Optional<Witness> witness, long bytes) {}
+
+    /** @param believed whether the authority is one the checker named; else the token is good in itself, whoever made it */
+    public record Witness(TimeToken token, boolean believed) {}
 
     /** Checks the folder as an OCFL object; its name counts if it is that of a place in a store. */
     public Result object() throws IOException {
@@ -45,7 +69,7 @@ public final class RecordingAudit {
         String name = String.valueOf(folder.getFileName());
         Optional<RecordingId> place =
                 name.matches("[0-9a-f]{64}") ? Optional.of(new RecordingId(new Sha256(name))) : Optional.empty();
-        return new Result(check.genuine(place, folder), Optional.empty(), check.bytes());
+        return new Result(check.genuine(place, folder), Optional.empty(), Optional.empty(), check.bytes());
     }
 
     /** Checks the folder as {@link ExportedRecording} wrote it. */
@@ -53,13 +77,35 @@ public final class RecordingAudit {
         ContentCheck content = new ContentCheck(certificates, ContentDepth.BOTH_DIGESTS, findings, () -> false);
         Optional<SealedManifest> genuine = content.manifest(folder);
         if (genuine.isEmpty()) {
-            return new Result(genuine, Optional.empty(), 0);
+            return new Result(genuine, Optional.empty(), Optional.empty(), 0);
         }
         content.files(folder, genuine.get().manifest());
         findForeign(genuine.get().manifest());
         Optional<JournalProof> proof = new ProofCheck(certificates, findings)
                 .run(folder.resolve(ExportedRecording.PROOF), genuine.get().digest());
-        return new Result(genuine, proof, content.bytes());
+        return new Result(genuine, proof, witness(proof), content.bytes());
+    }
+
+    /** A proof that does not hold has been told; a token beside it is about nothing. */
+    private Optional<Witness> witness(Optional<JournalProof> proof) {
+        Path file = folder.resolve(ExportedRecording.TOKEN);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        if (proof.isEmpty()) {
+            if (!Files.exists(folder.resolve(ExportedRecording.PROOF), LinkOption.NOFOLLOW_LINKS)) {
+                findings.add(FindingCode.TIME_TOKEN_WRONG, file, "there is no journal proof that it could be about");
+            }
+            return Optional.empty();
+        }
+        try {
+            TimeToken token = anchor.orElseGet(TimeAnchor::anybody)
+                    .check(proof.get().checkpoint().bytes(), SmallFile.read(file));
+            return Optional.of(new Witness(token, anchor.isPresent()));
+        } catch (IOException e) {
+            findings.add(FindingCode.TIME_TOKEN_WRONG, file, SmallFile.reason(e));
+            return Optional.empty();
+        }
     }
 
     private void findForeign(Manifest manifest) throws IOException {

@@ -16,11 +16,15 @@ final class TimeTokenCheck {
     private final StoredCheckpoints stored;
     private final Path trusted;
     private final Findings findings;
-    private Optional<TimeAnchor> anchor = Optional.empty();
+    private Optional<TimeAnchor> anchor;
 
-    /** @param trusted certificates of the authority, as PEM; a file that need not be there */
-    TimeTokenCheck(StoredCheckpoints stored, Path trusted, Findings findings) {
+    /**
+     * @param given whom to believe; if nobody is named, the file tells
+     * @param trusted certificates of the authority, as PEM; a file that need not be there
+     */
+    TimeTokenCheck(StoredCheckpoints stored, Optional<TimeAnchor> given, Path trusted, Findings findings) {
         this.stored = stored;
+        this.anchor = given;
         this.trusted = trusted;
         this.findings = findings;
     }

@@ -19,6 +19,7 @@ import org.evidencestation.storage.copy.SmallFile;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.seal.Sha256;
 import org.evidencestation.storage.seal.StationCertificates;
+import org.evidencestation.storage.seal.TimeAnchor;
 import org.evidencestation.storage.vault.VaultLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class VaultAudit {
     private final VaultLayout layout;
     private final Optional<StationCertificates> trusted;
+    private final Optional<TimeAnchor> anchor;
     private final ContentDepth depth;
     private final int threads;
     private final AtomicLong objects = new AtomicLong();
@@ -38,10 +40,21 @@ public final class VaultAudit {
 
     /** Believes the certificates in the vault: finds every change but the exchange of everything at once. */
     public VaultAudit(Path vault, int threads) {
-        this(new VaultLayout(vault.toAbsolutePath().normalize()), Optional.empty(), ContentDepth.BOTH_DIGESTS, threads);
+        this(
+                new VaultLayout(vault.toAbsolutePath().normalize()),
+                Optional.empty(),
+                Optional.empty(),
+                ContentDepth.BOTH_DIGESTS,
+                threads);
     }
 
-    private VaultAudit(VaultLayout layout, Optional<StationCertificates> trusted, ContentDepth depth, int threads) {
+    private VaultAudit(
+            VaultLayout layout,
+            Optional<StationCertificates> trusted,
+            Optional<TimeAnchor> anchor,
+            ContentDepth depth,
+            int threads) {
+        this.anchor = anchor;
         this.layout = layout;
         this.trusted = trusted;
         this.depth = depth;
@@ -54,12 +67,20 @@ public final class VaultAudit {
     }
 
     private VaultAudit trusting(StationCertificates certificates) {
-        return new VaultAudit(layout, Optional.of(certificates), depth, threads);
+        return new VaultAudit(layout, Optional.of(certificates), anchor, depth, threads);
     }
 
     /** The same audit, reading content as deeply as asked; nothing said means {@link ContentDepth#BOTH_DIGESTS}. */
     public VaultAudit reading(ContentDepth wanted) {
-        return new VaultAudit(layout, trusted, wanted, threads);
+        return new VaultAudit(layout, trusted, anchor, wanted, threads);
+    }
+
+    /**
+     * The same audit, believing this authority about time; without, {@code certificates/time-authority.pem} of the vault, and
+     * without that any token that is good in itself.
+     */
+    public VaultAudit believing(TimeAnchor authority) {
+        return new VaultAudit(layout, trusted, Optional.of(authority), depth, threads);
     }
 
     /**
@@ -93,7 +114,7 @@ public final class VaultAudit {
         if (ground.isEmpty()) {
             return new Summary(0, 0, 0, false);
         }
-        JournalCheck journal = new JournalCheck(layout.journal(), ground.get(), findings);
+        JournalCheck journal = new JournalCheck(layout.journal(), ground.get(), anchor, findings);
         journal.run();
         ObjectCheck check = new ObjectCheck(ground.get().certificates(), depth, findings, () -> cancelled);
         running = check;

@@ -3,6 +3,7 @@ package org.evidencestation.storage.journal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.evidencestation.storage.seal.Sha256;
 
 /**
@@ -13,11 +14,13 @@ public final class JournalProof {
     private final Entry entry;
     private final Checkpoint checkpoint;
     private final byte[] bytes;
+    private final Optional<byte[]> token;
 
-    JournalProof(Entry entry, Checkpoint checkpoint, byte[] bytes) {
+    JournalProof(Entry entry, Checkpoint checkpoint, byte[] bytes, Optional<byte[]> token) {
         this.entry = entry;
         this.checkpoint = checkpoint;
         this.bytes = bytes.clone();
+        this.token = token.map(byte[]::clone);
     }
 
     /**
@@ -51,7 +54,8 @@ public final class JournalProof {
                 ProofFile.Signatures.of(stored.seal()),
                 scan.following());
         Entry entry = new EntryCodec().decode(number, scan.line(), scan.head());
-        return new JournalProof(entry, checkpoint, file.bytes());
+        Optional<byte[]> token = new StoredCheckpoints(journal).tokenOf(checkpoint.size());
+        return new JournalProof(entry, checkpoint, file.bytes(), token);
     }
 
     /** The line that is shown. */
@@ -62,6 +66,14 @@ public final class JournalProof {
     /** The checkpoint it is under. */
     public Checkpoint checkpoint() {
         return checkpoint;
+    }
+
+    /**
+     * What a time authority answered about the checkpoint, if it was asked; to be handed over beside {@link #bytes}. Nothing
+     * about it has been checked.
+     */
+    public Optional<byte[]> token() {
+        return token.map(byte[]::clone);
     }
 
     /** The file to hand over, text in UTF-8; {@link UnverifiedJournalProof#parse} reads it. */

@@ -2,6 +2,7 @@ package org.evidencestation.storage.journal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.evidencestation.storage.copy.SmallFile;
 import org.evidencestation.storage.seal.Seal;
+import org.evidencestation.storage.seal.TimeToken;
 
 /** The checkpoints of a vault, for reading. A checkpoint exists if and only if its text does; that is written last. */
 public final class StoredCheckpoints {
@@ -54,6 +56,18 @@ public final class StoredCheckpoints {
 
     private static byte[] ifSmall(Path file) throws IOException {
         return SmallFile.readIfSmall(file).orElseGet(() -> new byte[0]);
+    }
+
+    /**
+     * The time authority's answer beside a checkpoint, if there is one; nothing about it has been checked.
+     *
+     * @throws IOException if it cannot be read, or is too long to be one
+     */
+    public Optional<byte[]> tokenOf(long size) throws IOException {
+        Path file = token(size);
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of(SmallFile.read(file, TimeToken.LONGEST))
+                : Optional.empty();
     }
 
     Path folder() {

@@ -66,7 +66,7 @@ public final class UnverifiedJournalProof {
         }
         Optional<Entry> entry = entry(flaws);
         return entry.isPresent() && flaws.isEmpty()
-                ? new Verdict.Proven(new JournalProof(entry.get(), checkpoint, bytes))
+                ? new Verdict.Proven(new JournalProof(entry.get(), checkpoint, bytes, Optional.empty()))
                 : new Verdict.Refuted(flaws);
     }
 

@@ -7,6 +7,9 @@ import java.time.Instant;
  * {@link TimeAuthority#stamp}.
  */
 public final class TimeToken {
+    /** No answer of an authority is longer, in bytes. */
+    public static final int LONGEST = TimeAnswer.LONGEST;
+
     private final byte[] bytes;
     private final Instant time;
     private final String authority;

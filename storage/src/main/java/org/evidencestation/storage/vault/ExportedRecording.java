@@ -30,11 +30,15 @@ public final class ExportedRecording {
     /** Where the journal proof lies, if there is one. */
     public static final String PROOF = "journal-proof.txt";
 
+    /** Where the time authority's answer about the proof's checkpoint lies, if there is one. */
+    public static final String TOKEN = "journal-proof.tsr";
+
     /** Where the station's public certificates lie. */
     public static final String CERTIFICATES = "certificates";
 
     /** Every file beside the recording's own and the certificates. */
-    public static final Set<String> NAMES = Set.of(ObjectFiles.MANIFEST, ObjectFiles.CMS, ObjectFiles.SM2, PROOF);
+    public static final Set<String> NAMES =
+            Set.of(ObjectFiles.MANIFEST, ObjectFiles.CMS, ObjectFiles.SM2, PROOF, TOKEN);
 
     private static final int CHUNK = 1 << 20;
 
@@ -52,7 +56,8 @@ public final class ExportedRecording {
      * Copies a stored recording, verifying signatures and both digests of every byte on its way; the manifest is written
      * last, so that a folder without one is not an export.
      *
-     * @param proof that the journal tells of it, best given whenever there is a checkpoint behind the line
+     * @param proof that the journal tells of it, best given whenever there is a checkpoint behind the line; its time token
+     *     goes along
      * @param target a folder that does not exist yet
      * @throws NotGenuineException if a signature does not hold
      * @throws IOException if a stored file is not what was sealed, or the target cannot be written; what was written is left
@@ -74,13 +79,21 @@ public final class ExportedRecording {
         }
         export.writeCertificates();
         if (proof.isPresent()) {
-            files.write(files.root().resolve(PROOF), proof.get().bytes());
+            export.writeProof(proof.get());
         }
         files.write(files.root().resolve(ObjectFiles.CMS), seal.cms());
         files.write(files.root().resolve(ObjectFiles.SM2), seal.sm2());
         files.write(files.root().resolve(ObjectFiles.MANIFEST), manifest);
         files.syncFolders(files.root());
         return sealed;
+    }
+
+    private void writeProof(JournalProof proof) throws IOException {
+        files.write(files.root().resolve(PROOF), proof.bytes());
+        Optional<byte[]> token = proof.token();
+        if (token.isPresent()) {
+            files.write(files.root().resolve(TOKEN), token.get());
+        }
     }
 
     private void writeCertificates() throws IOException {

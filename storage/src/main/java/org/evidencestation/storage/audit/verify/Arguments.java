@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * The command line.
  *
  * @param trust a fingerprint or the name of a certificate file
+ * @param timeAuthority the name of a file with certificates
  * @param path empty if help was asked for
  */
-record Arguments(Locale language, boolean json, Optional<String> trust, Optional<String> path) {
+record Arguments(
+        Locale language, boolean json, Optional<String> trust, Optional<String> timeAuthority, Optional<String> path) {
     /** @throws UsageException if it is not one of ours */
     static Arguments parse(List<String> words, Locale usual) throws UsageException {
         Deque<String> left = new ArrayDeque<>(words);
@@ -21,6 +23,7 @@ record Arguments(Locale language, boolean json, Optional<String> trust, Optional
         boolean json = false;
         boolean help = false;
         String trust = null;
+        String timeAuthority = null;
         String path = null;
         while (!left.isEmpty()) {
             String word = left.remove();
@@ -29,6 +32,7 @@ record Arguments(Locale language, boolean json, Optional<String> trust, Optional
                 case "--help", "-h" -> help = true;
                 case "--lang" -> language = language(value(word, left));
                 case "--trust" -> trust = value(word, left);
+                case "--time-authority" -> timeAuthority = value(word, left);
                 default -> path = path(word, path);
             }
         }
@@ -36,7 +40,7 @@ record Arguments(Locale language, boolean json, Optional<String> trust, Optional
             throw new UsageException("usage.path", "");
         }
         Optional<String> checked = help ? Optional.empty() : Optional.ofNullable(path);
-        return new Arguments(language, json, Optional.ofNullable(trust), checked);
+        return new Arguments(language, json, Optional.ofNullable(trust), Optional.ofNullable(timeAuthority), checked);
     }
 
     private static String value(String option, Deque<String> left) throws UsageException {

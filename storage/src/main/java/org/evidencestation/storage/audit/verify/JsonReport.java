@@ -58,7 +58,13 @@ final class JsonReport implements Report {
             it.proof().ifPresent(proof -> line.put("journalLine", proof.entry().number())
                     .put("checkpoint", proof.checkpoint().size())
                     .put("checkpointCode", proof.checkpoint().code().text()));
+            it.witness().ifPresent(witness -> line.put(
+                            "witnessedAt", witness.token().time().toString())
+                    .put("timeAuthority", witness.token().authority()));
         });
+        if (outcome.authorityOpen()) {
+            line.put("timeAuthorityChecked", false);
+        }
         out.println(line.put("errors", outcome.count(Severity.ERROR))
                 .put("warnings", outcome.count(Severity.WARNING))
                 .put("notes", outcome.count(Severity.INFO)));

@@ -11,10 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.evidencestation.storage.seal.TimeAnchor;
 
 /**
  * Checks a vault, one object or an exported recording, without the station: {@code java -jar ...-verifier.jar [--lang zh|en]
- * [--json] [--trust FINGERPRINT|CERTIFICATE] PATH}. It reads only, and asks no network.
+ * [--json] [--trust FINGERPRINT|CERTIFICATE] [--time-authority CERTIFICATES] PATH}. It reads only, and asks no network.
  */
 public final class Main {
     static final int GENUINE = 0;
@@ -76,10 +77,13 @@ public final class Main {
             Optional<Trust> trust = arguments.trust().isPresent()
                     ? Optional.of(Trust.of(arguments.trust().get()))
                     : Optional.empty();
+            Optional<TimeAnchor> authority = arguments.timeAuthority().isPresent()
+                    ? Optional.of(anchor(Path.of(arguments.timeAuthority().get())))
+                    : Optional.empty();
             Report report = arguments.json() ? new JsonReport(out) : new TextReport(out, language);
             Outcome outcome = new Verification(
                             target.get(),
-                            trust,
+                            new Verification.Believed(trust, authority),
                             report,
                             bytes -> err.println(language.of("progress", TextReport.size(bytes))))
                     .run();
@@ -91,5 +95,9 @@ public final class Main {
             Thread.currentThread().interrupt();
             return UNREADABLE;
         }
+    }
+
+    private static TimeAnchor anchor(Path file) throws IOException {
+        return TimeAnchor.parse(Certificates.text(file).getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -14,6 +14,8 @@ final class Outcome {
     private Optional<VaultAudit.Summary> vault = Optional.empty();
     private Optional<RecordingAudit.Result> recording = Optional.empty();
 
+    private boolean authorityOpen;
+
     enum Word {
         GENUINE,
         WITH_REMARKS,
@@ -30,6 +32,19 @@ final class Outcome {
 
     void recording(RecordingAudit.Result result) {
         recording = Optional.of(result);
+    }
+
+    /** There are time tokens, and nobody said which authority to believe. */
+    void leaveTheAuthorityOpen() {
+        authorityOpen = true;
+    }
+
+    boolean authorityOpen() {
+        return authorityOpen
+                || recording
+                        .flatMap(RecordingAudit.Result::witness)
+                        .filter(witness -> !witness.believed())
+                        .isPresent();
     }
 
     Optional<VaultAudit.Summary> vault() {

@@ -53,6 +53,9 @@ final class TextReport implements Report {
     public void end(Outcome outcome) {
         outcome.vault().ifPresent(it -> say("checked.vault", it.lines(), it.objects(), size(it.bytes())));
         outcome.recording().ifPresent(this::recording);
+        if (outcome.authorityOpen()) {
+            say("witness.open");
+        }
         say("counts", outcome.count(Severity.ERROR), outcome.count(Severity.WARNING), outcome.count(Severity.INFO));
         out.println();
         say("result." + outcome.word());
@@ -65,6 +68,9 @@ final class TextReport implements Report {
         say("checked.bytes", size(result.bytes()));
         result.recording().ifPresent(this::sealed);
         result.proof().ifPresent(this::proof);
+        result.witness()
+                .map(RecordingAudit.Witness::token)
+                .ifPresent(token -> say("witness", token.time().toString(), token.authority()));
     }
 
     private void sealed(SealedManifest sealed) {

@@ -1,0 +1,63 @@
+package org.evidencestation.app.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
+import org.evidencestation.app.Station;
+import org.evidencestation.app.custody.DockingListener;
+import org.evidencestation.devices.DockSource;
+
+/** Types commands without a terminal, in English, at a home folder of a test's own. */
+final class Typist {
+    private final Path home;
+    private final InstantSource time;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    Typist(Path home, InstantSource time) {
+        this.home = home;
+        this.time = time;
+    }
+
+    /** @return the exit code */
+    int types(String... words) {
+        out.reset();
+        err.reset();
+        Surroundings around = new Surroundings(
+                Map.of(),
+                home,
+                false,
+                Locale.ENGLISH,
+                time,
+                false,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                new NoScreens());
+        return new Cli(around).run(words);
+    }
+
+    /** What the last command said. */
+    String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    String complained() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static final class NoScreens implements Screens {
+        @Override
+        public boolean available() {
+            return false;
+        }
+
+        @Override
+        public void show(Station station, DockSource rack, DockingListener witness) {
+            throw new AssertionError("No command shows a screen");
+        }
+    }
+}
