@@ -24,6 +24,11 @@ class RigTest {
         passes("volumes", "5", "11");
     }
 
+    @Test
+    void readsARealMtpResponder() throws IOException, InterruptedException {
+        passes("mtp", "3", "11");
+    }
+
     private static void passes(String program, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of("rig", program).toAbsolutePath().toString());

@@ -5,16 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.evidencestation.devices.Arrival;
 import org.evidencestation.devices.Clip;
 import org.evidencestation.devices.ClipReader;
@@ -22,8 +17,6 @@ import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;
 import org.evidencestation.devices.DockedDevice;
 import org.evidencestation.devices.Media;
-import org.evidencestation.devices.RecorderIdentity;
-import org.evidencestation.devices.StationClock;
 import org.evidencestation.devices.volume.LinuxVolumes;
 import org.evidencestation.devices.volume.VolumeDriver;
 
@@ -33,56 +26,51 @@ import org.evidencestation.devices.volume.VolumeDriver;
  */
 public final class VolumesInTheRig {
     private final Path footage;
-    private final VolumeDriver driver = new VolumeDriver();
-    private final StationClock clock = new StationClock(InstantSource.system(), ZoneId.of("Asia/Shanghai"));
-    private int failures;
-    private boolean pulled;
+    private final RigCollector rig = new RigCollector(LinuxVolumes.ofThisMachine(), new VolumeDriver());
 
     private VolumesInTheRig(Path footage) {
         this.footage = footage;
     }
 
     public static void main(String[] arguments) throws Exception {
-        VolumesInTheRig rig = new VolumesInTheRig(Path.of(arguments[0]));
-        rig.readsEveryByteOfAFat32Card();
-        rig.knowsACableThatIsPulledWhileReadingAndGoesOn();
-        rig.tellsADamagedSectorFromADeadCard();
-        rig.knowsARecorderInAnotherPort();
-        rig.keepsTwoRecordersWithOneSerialNumberApart();
-        rig.readsExfatAndExt4();
-        rig.losesNothingWhereverTheCableIsPulled(
+        VolumesInTheRig trial = new VolumesInTheRig(Path.of(arguments[0]));
+        trial.readsEveryByteOfAFat32Card();
+        trial.knowsACableThatIsPulledWhileReadingAndGoesOn();
+        trial.tellsADamagedSectorFromADeadCard();
+        trial.knowsARecorderInAnotherPort();
+        trial.keepsTwoRecordersWithOneSerialNumberApart();
+        trial.readsExfatAndExt4();
+        trial.losesNothingWhereverTheCableIsPulled(
                 Integer.parseInt(arguments[1]), new Random(Long.parseLong(arguments[2])));
-        System.exit(rig.failures == 0 ? 0 : 1);
+        System.exit(trial.rig.failures() == 0 ? 0 : 1);
     }
 
     private void readsEveryByteOfAFat32Card() throws Exception {
         Path folder = dock("cam1", "");
-        DockedDevice device = only();
-        check(
+        DockedDevice device = rig.only();
+        rig.check(
                 "the serial number is the plug's",
-                identity(device).claims().toString().contains("CAM-0001"));
-        check(
+                rig.identity(device).claims().toString().contains("CAM-0001"));
+        rig.check(
                 "the volume's label and id are told",
-                identity(device).claims().toString().contains("1234-ABCD"));
-        check(
+                rig.identity(device).claims().toString().contains("1234-ABCD"));
+        rig.check(
                 "every clip has the bytes and the name it was given",
-                digests(device).equals(digests(footage)));
-        check("the disk cannot be written to", !writes(folder));
+                rig.digests(device).equals(RigCollector.digests(footage)));
+        rig.check("the disk cannot be written to", !writes(folder));
         releaseAll();
-        usb("pull", "cam1");
-        check(
-                "a pulled recorder is gone",
-                LinuxVolumes.ofThisMachine().present().isEmpty());
+        RigCollector.usb("pull", "cam1");
+        rig.check("a pulled recorder is gone", rig.source().present().isEmpty());
     }
 
     private void knowsACableThatIsPulledWhileReadingAndGoesOn() throws Exception {
         dock("slow", "");
-        DockedDevice device = only();
-        MessageDigest sha256 = sha256();
-        Clip clip = largest(device);
+        DockedDevice device = rig.only();
+        MessageDigest sha256 = RigCollector.sha256();
+        Clip clip = rig.largest(device);
         long read = 0;
         Reason reason = null;
-        try (Arrival arrival = driver.arrive(device, clock);
+        try (Arrival arrival = rig.arrive(device);
                 Media media = arrival.openMedia()) {
             media.list();
             try (ClipReader reader = media.open(clip, 0)) {
@@ -91,260 +79,143 @@ public final class VolumesInTheRig {
                     sha256.update(buffer.flip());
                     read += buffer.limit();
                     if (read >= 1 << 20 && read < (1 << 20) + buffer.capacity()) {
-                        usb("pull", "slow");
+                        RigCollector.usb("pull", "slow");
                     }
                 }
             }
         } catch (DeviceException e) {
             reason = e.reason();
         }
-        check("a cable pulled while reading is UNPLUGGED, after " + read + " bytes", reason == Reason.UNPLUGGED);
-        check(
-                "its mount does not count as present",
-                LinuxVolumes.ofThisMachine().present().isEmpty());
+        rig.check("a cable pulled while reading is UNPLUGGED, after " + read + " bytes", reason == Reason.UNPLUGGED);
+        rig.check("its mount does not count as present", rig.source().present().isEmpty());
         releaseAll();
         dock("slow", "");
-        DockedDevice again = only();
-        check("it is known again by the same key", again.key().equals(device.key()));
-        check("it is another plugging", !again.connection().equals(device.connection()));
-        readOn(again, clip, read, sha256);
-        check(
+        DockedDevice again = rig.only();
+        rig.check("it is known again by the same key", again.key().equals(device.key()));
+        rig.check("it is another plugging", !again.connection().equals(device.connection()));
+        rig.readOn(again, clip, read, sha256);
+        rig.check(
                 "what was read before and after makes the clip",
-                hex(sha256).equals(digests(footage).get(clip.path())));
+                RigCollector.hex(sha256).equals(RigCollector.digests(footage).get(clip.path())));
         releaseAll();
-        usb("pull", "slow");
+        RigCollector.usb("pull", "slow");
     }
 
     private void tellsADamagedSectorFromADeadCard() throws Exception {
         dock("bad", "");
-        DockedDevice device = only();
-        Map<String, String> expected = digests(footage);
+        DockedDevice device = rig.only();
+        Map<String, String> expected = RigCollector.digests(footage);
         List<Reason> reasons = new ArrayList<>();
         int good = 0;
-        try (Arrival arrival = driver.arrive(device, clock);
+        try (Arrival arrival = rig.arrive(device);
                 Media media = arrival.openMedia()) {
             for (Clip clip : media.list().clips()) {
                 try {
-                    good += digest(media, clip).equals(expected.get(clip.path())) ? 1 : 0;
+                    good += RigCollector.digest(media, clip).equals(expected.get(clip.path())) ? 1 : 0;
                 } catch (DeviceException e) {
                     reasons.add(e.reason());
                 }
             }
         }
-        check(
+        rig.check(
                 "one clip is MEDIA_ERROR, the other " + good + " are read",
                 reasons.equals(List.of(Reason.MEDIA_ERROR)) && good == expected.size() - 1);
         releaseAll();
-        usb("pull", "bad");
+        RigCollector.usb("pull", "bad");
     }
 
     private void knowsARecorderInAnotherPort() throws Exception {
         dock("cam1", "");
-        DockedDevice here = only();
+        DockedDevice here = rig.only();
         releaseAll();
-        usb("pull", "cam1");
+        RigCollector.usb("pull", "cam1");
         dock("cam1", "9");
-        DockedDevice there = only();
-        check(
+        DockedDevice there = rig.only();
+        rig.check(
                 "another port, the same recorder",
                 !there.port().equals(here.port()) && there.key().equals(here.key()));
         releaseAll();
-        usb("pull", "cam1");
+        RigCollector.usb("pull", "cam1");
     }
 
     private void keepsTwoRecordersWithOneSerialNumberApart() throws Exception {
         dock("cam1", "");
         dock("twin", "");
-        List<DockedDevice> both = LinuxVolumes.ofThisMachine().present();
-        check("two recorders with one serial number are two", both.size() == 2);
-        check("in two ports", both.stream().map(DockedDevice::port).distinct().count() == 2);
+        List<DockedDevice> both = rig.source().present();
+        rig.check("two recorders with one serial number are two", both.size() == 2);
+        rig.check(
+                "in two ports", both.stream().map(DockedDevice::port).distinct().count() == 2);
         releaseAll();
-        usb("pull", "cam1");
-        usb("pull", "twin");
+        RigCollector.usb("pull", "cam1");
+        RigCollector.usb("pull", "twin");
     }
 
     private void readsExfatAndExt4() throws Exception {
         for (String name : List.of("exfat", "ext4")) {
-            usb("plug", name);
-            String node = usb("node", name, "1");
-            run(
+            RigCollector.usb("plug", name);
+            String node = RigCollector.usb("node", name, "1");
+            RigCollector.run(
                     "sh",
                     "-c",
                     "mkdir -p /tmp/fill && mount " + node + " /tmp/fill && cp -r --preserve=timestamps " + footage
                             + "/. /tmp/fill && umount /tmp/fill");
-            usb("pull", name);
+            RigCollector.usb("pull", name);
             dock(name, "");
-            check("every clip of a card with " + name, digests(only()).equals(digests(footage)));
+            rig.check(
+                    "every clip of a card with " + name, rig.digests(rig.only()).equals(RigCollector.digests(footage)));
             releaseAll();
-            usb("pull", name);
+            RigCollector.usb("pull", name);
         }
     }
 
     /** Takes a card again and again; each clip is continued where its last byte arrived. */
     private void losesNothingWhereverTheCableIsPulled(int pulls, Random chance) throws Exception {
-        Map<String, String> expected = digests(footage);
-        Map<String, Taken> taken = new TreeMap<>();
+        Map<String, String> expected = RigCollector.digests(footage);
+        Map<String, RigCollector.Taken> taken = new TreeMap<>();
         int sets = 0;
         int midClip = 0;
         for (int pull = 0; pull < pulls; ) {
             dock("cam1", "");
             long until = chance.nextLong(15_000_000);
-            Map<String, String> whole = take(only(), taken, until);
+            Map<String, String> whole = rig.take(rig.only(), taken, until, () -> RigCollector.usb("pull", "cam1"));
             if (whole.isEmpty()) {
                 pull++;
-                midClip += taken.values().stream().anyMatch(each -> !each.done) ? 1 : 0;
+                midClip += taken.values().stream().anyMatch(each -> !each.done()) ? 1 : 0;
             } else {
                 // What the kernel had read ahead may have been enough for a clip whose cable was pulled at its end.
-                if (!pulled) {
-                    usb("pull", "cam1");
+                if (!rig.pulled()) {
+                    RigCollector.usb("pull", "cam1");
                 }
                 sets += whole.equals(expected) ? 1 : 0;
-                check("a set taken in pieces is the set", whole.equals(expected));
+                rig.check("a set taken in pieces is the set", whole.equals(expected));
                 taken.clear();
             }
             releaseAll();
         }
-        check(
+        rig.check(
                 pulls + " cables pulled, " + midClip + " within a clip, " + sets + " sets whole",
                 midClip > 0 || pulls < 5);
     }
 
-    /** @return digests of all clips, or nothing if the cable was pulled before */
-    private Map<String, String> take(DockedDevice device, Map<String, Taken> taken, long pullAfter) throws Exception {
-        long bytes = 0;
-        pulled = false;
-        ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
-        try (Arrival arrival = driver.arrive(device, clock);
-                Media media = arrival.openMedia()) {
-            for (Clip clip : media.list().clips()) {
-                Taken part = taken.computeIfAbsent(clip.path(), none -> new Taken());
-                if (part.done) {
-                    continue;
-                }
-                try (ClipReader reader = media.open(clip, part.length)) {
-                    while (reader.read(buffer.clear()) >= 0) {
-                        part.add(buffer.flip());
-                        bytes += buffer.limit();
-                        if (bytes > pullAfter && !pulled) {
-                            pulled = true;
-                            usb("pull", "cam1");
-                        }
-                    }
-                }
-                part.done = true;
-            }
-        } catch (DeviceException e) {
-            if (!pulled || e.reason() != Reason.UNPLUGGED) {
-                check("the failure is the cable, not " + e.reason(), false);
-            }
-            return Map.of();
-        }
-        Map<String, String> digests = new TreeMap<>();
-        taken.forEach((path, part) -> digests.put(path, hex(part.sha256)));
-        return digests;
-    }
-
-    private static final class Taken {
-        private final MessageDigest sha256 = sha256();
-        private long length;
-        private boolean done;
-
-        void add(ByteBuffer bytes) {
-            length += bytes.remaining();
-            sha256.update(bytes);
-        }
-    }
-
     private Path dock(String name, String port) throws Exception {
         if (port.isEmpty()) {
-            usb("plug", name);
+            RigCollector.usb("plug", name);
         } else {
-            usb("plug", name, port);
+            RigCollector.usb("plug", name, port);
         }
-        return Path.of(run("recorder-mount", usb("node", name, "1")));
+        return Path.of(RigCollector.run("recorder-mount", RigCollector.usb("node", name, "1")));
     }
 
     private static void releaseAll() throws Exception {
         for (String mount : Files.readAllLines(Path.of("/proc/self/mountinfo"))) {
             String[] fields = mount.split(" ", -1);
             if (fields[4].startsWith("/run/evidence-station/media/")) {
-                run("recorder-mount", "--release", "/dev/" + Path.of(fields[4]).getFileName());
+                RigCollector.run(
+                        "recorder-mount",
+                        "--release",
+                        "/dev/" + Path.of(fields[4]).getFileName());
             }
         }
-    }
-
-    private DockedDevice only() {
-        List<DockedDevice> present = LinuxVolumes.ofThisMachine().present();
-        if (present.size() != 1) {
-            throw new IllegalStateException("Not one recorder: " + present);
-        }
-        return present.getFirst();
-    }
-
-    private RecorderIdentity identity(DockedDevice device) throws DeviceException {
-        try (Arrival arrival = driver.arrive(device, clock)) {
-            return arrival.identity();
-        }
-    }
-
-    private Clip largest(DockedDevice device) throws DeviceException {
-        try (Arrival arrival = driver.arrive(device, clock);
-                Media media = arrival.openMedia()) {
-            return media.list().clips().stream()
-                    .max(java.util.Comparator.comparingLong(Clip::size))
-                    .orElseThrow();
-        }
-    }
-
-    private void readOn(DockedDevice device, Clip clip, long from, MessageDigest sha256) throws DeviceException {
-        try (Arrival arrival = driver.arrive(device, clock);
-                Media media = arrival.openMedia()) {
-            Clip now = media.list().clips().stream()
-                    .filter(each -> each.path().equals(clip.path()))
-                    .findFirst()
-                    .orElseThrow();
-            try (ClipReader reader = media.open(now, from)) {
-                update(sha256, reader);
-            }
-        }
-    }
-
-    private Map<String, String> digests(DockedDevice device) throws DeviceException {
-        Map<String, String> digests = new TreeMap<>();
-        try (Arrival arrival = driver.arrive(device, clock);
-                Media media = arrival.openMedia()) {
-            for (Clip clip : media.list().clips()) {
-                digests.put(clip.path(), digest(media, clip));
-            }
-        }
-        return digests;
-    }
-
-    private static String digest(Media media, Clip clip) throws DeviceException {
-        MessageDigest sha256 = sha256();
-        try (ClipReader reader = media.open(clip, 0)) {
-            update(sha256, reader);
-        }
-        return hex(sha256);
-    }
-
-    private static void update(MessageDigest sha256, ClipReader reader) throws DeviceException {
-        ByteBuffer buffer = ByteBuffer.allocate(1 << 18);
-        while (reader.read(buffer.clear()) >= 0) {
-            sha256.update(buffer.flip());
-        }
-    }
-
-    private static Map<String, String> digests(Path folder) throws IOException {
-        Map<String, String> digests = new TreeMap<>();
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path file : tree.filter(Files::isRegularFile).toList()) {
-                MessageDigest sha256 = sha256();
-                sha256.update(Files.readAllBytes(file));
-                digests.put(folder.relativize(file).toString(), hex(sha256));
-            }
-        }
-        return digests;
     }
 
     private static boolean writes(Path folder) {
@@ -354,39 +225,5 @@ public final class VolumesInTheRig {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String hex(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static String usb(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("usb"));
-        command.addAll(List.of(arguments));
-        return run(command.toArray(String[]::new));
-    }
-
-    private static String run(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String out = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IOException(String.join(" ", command) + " ended with " + process.exitValue());
-        }
-        return out.strip();
-    }
-
-    private void check(String what, boolean so) {
-        System.out.println((so ? "ok    " : "WRONG ") + what);
-        failures += so ? 0 : 1;
     }
 }
