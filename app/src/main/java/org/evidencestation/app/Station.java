@@ -202,7 +202,7 @@ public final class Station implements AutoCloseable {
     }
 
     /** Watches the clock and has checkpoints witnessed; whoever calls runs rounds again and again. */
-    public Timekeeper timekeeper() throws IOException {
+    public Timekeeper timekeeper() {
         return Timekeeper.of(vault, settings().timeAuthority(), setup.time(), System::nanoTime);
     }
 

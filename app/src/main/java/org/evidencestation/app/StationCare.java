@@ -25,6 +25,7 @@ import org.evidencestation.storage.journal.StoredCheckpoint;
 import org.evidencestation.storage.journal.StoredCheckpoints;
 import org.evidencestation.storage.mirror.MirrorDescription;
 import org.evidencestation.storage.seal.Sha256;
+import org.evidencestation.storage.seal.TimeAnchor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -138,7 +139,21 @@ final class StationCare implements Care {
         int threads = Runtime.getRuntime().availableProcessors();
         VaultAudit audit = VaultAudit.trusting(station.key().certificates(), vault, threads)
                 .reading(ContentDepth.SHA256);
-        return new VaultCheckRun(audit, station.index(), last, station.clock().time());
+        VaultAudit believing = authority().map(audit::believing).orElse(audit);
+        return new VaultCheckRun(
+                believing, station.index(), last, station.clock().time());
+    }
+
+    /** One that cannot be read leaves the tokens good in themselves only; the timekeeper fails louder. */
+    private Optional<TimeAnchor> authority() {
+        return station.settings().timeAuthority().flatMap(service -> {
+            try {
+                return Optional.of(TimeAnchor.parse(Files.readAllBytes(service.certificates())));
+            } catch (IOException e) {
+                LOG.error("The certificates of the time authority cannot be read", e);
+                return Optional.empty();
+            }
+        });
     }
 
     @Override

@@ -46,19 +46,27 @@ public final class Timekeeper {
     }
 
     /**
+     * An authority whose certificates cannot be read witnesses nothing, which is told as a failure: footage is taken all the
+     * same.
+     *
      * @param nanos a clock nobody can set
-     * @throws IOException if an authority is configured whose certificates cannot be read
      */
-    static Timekeeper of(Vault vault, Optional<Settings.TimeService> service, InstantSource time, LongSupplier nanos)
-            throws IOException {
-        Optional<CheckpointWitness> witness = Optional.empty();
-        if (service.isPresent()) {
+    static Timekeeper of(Vault vault, Optional<Settings.TimeService> service, InstantSource time, LongSupplier nanos) {
+        if (service.isEmpty()) {
+            return new Timekeeper(vault, time, nanos, Optional.empty());
+        }
+        try {
             TimeAnchor anchor =
                     TimeAnchor.parse(Files.readAllBytes(service.get().certificates()));
             TimeAuthority authority = new TimeAuthority(service.get().url(), anchor, PATIENCE, new SecureRandom());
-            witness = Optional.of(new CheckpointWitness(vault.files(), Optional.of(authority)));
+            return new Timekeeper(
+                    vault, time, nanos, Optional.of(new CheckpointWitness(vault.files(), Optional.of(authority))));
+        } catch (IOException e) {
+            LOG.error("The certificates of the time authority cannot be read; nothing is witnessed", e);
+            Timekeeper alone = new Timekeeper(vault, time, nanos, Optional.empty());
+            alone.lastFailure = e.toString();
+            return alone;
         }
-        return new Timekeeper(vault, time, nanos, witness);
     }
 
     /** One look at the clock and one at the checkpoints; to be called every minute or so. */

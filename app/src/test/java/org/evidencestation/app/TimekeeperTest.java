@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -88,6 +89,16 @@ class TimekeeperTest {
             assertTrue(keeper.failure().isPresent());
             StoredCheckpoints checkpoints = new StoredCheckpoints(vault.layout().journal());
             assertFalse(Files.exists(checkpoints.token(checkpoints.sizes().getLast())));
+        }
+    }
+
+    @Test
+    void worksWithoutAnAuthorityWhoseCertificatesCannotBeRead() throws IOException {
+        try (Vault vault = open()) {
+            var broken = new Settings.TimeService(URI.create("http://authority.example"), folder.resolve("none.pem"));
+            Timekeeper keeper = Timekeeper.of(vault, Optional.of(broken), () -> wall, () -> nanos);
+            keeper.round();
+            assertTrue(keeper.failure().isPresent());
         }
     }
 

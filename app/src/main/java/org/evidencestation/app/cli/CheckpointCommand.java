@@ -73,6 +73,7 @@ final class CheckpointCommand implements Callable<Integer> {
         }
         try (Station station = where.open(around, SpaceGate.WhenFull.STOP)) {
             Checkpoint checkpoint = station.vault().checkpoint();
+            station.timekeeper().witness();
             if (svg != null) {
                 Files.writeString(svg, sheet(checkpoint, station.settings()));
             }
