@@ -11,6 +11,7 @@ import org.evidencestation.storage.audit.Finding;
 import org.evidencestation.storage.audit.Severity;
 import org.evidencestation.storage.audit.VaultAudit;
 import org.evidencestation.storage.copy.Buffers;
+import org.evidencestation.storage.copy.CancelledException;
 import org.evidencestation.storage.copy.Pace;
 import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.journal.Event;
@@ -40,10 +41,29 @@ public final class RestoreDrill {
      *
      * @param disk an existing folder on the disk to restore to; the trial is a folder {@value #NAME} in it, and one that a
      *     cut-off drill left there is deleted first
-     * @return to be written into the vault's journal
-     * @throws IOException if that disk fails, or the mirror cannot be read at all; that is no result
+     * @return to be written into the vault's journal; a drill that could not be finished, for whatever reason, has failed
+     * @throws CancelledException as the pace says; that is no result
+     * @throws IOException if nobody can tell which mirror this is
      */
     public Event.RestoreDrilled run(Path disk, Consumer<Progress> monitor, Pace pace)
+            throws IOException, InterruptedException {
+        String place = MirrorDescription.read(mirror, new Buffers()).place();
+        try {
+            return finish(disk, monitor, pace);
+        } catch (CancelledException e) {
+            throw e;
+        } catch (DamagedException e) {
+            return failed(place, e.path() + ": " + e.detail());
+        } catch (IOException e) {
+            return failed(place, "it could not be finished: " + e);
+        }
+    }
+
+    private static Event.RestoreDrilled failed(String place, String detail) {
+        return new Event.RestoreDrilled(place, 0, 0, 0, false, detail);
+    }
+
+    private Event.RestoreDrilled finish(Path disk, Consumer<Progress> monitor, Pace pace)
             throws IOException, InterruptedException {
         DurableFiles trial = new DurableFiles(disk.resolve(NAME));
         clear(trial);
@@ -58,9 +78,6 @@ public final class RestoreDrill {
                     restored.bytes(),
                     flaws.isEmpty(),
                     flaws.isEmpty() ? "" : flaws.getFirst() + more(flaws.size() - 1));
-        } catch (DamagedException e) {
-            String place = MirrorDescription.read(mirror, new Buffers()).place();
-            return new Event.RestoreDrilled(place, 0, 0, 0, false, e.path() + ": " + e.detail());
         } finally {
             clear(trial);
         }

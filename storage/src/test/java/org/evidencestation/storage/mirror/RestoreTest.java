@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.evidencestation.storage.copy.CancelledException;
 import org.evidencestation.storage.copy.Pace;
 import org.evidencestation.storage.durable.DiskProbe;
 import org.evidencestation.storage.durable.DurableFiles;
@@ -140,6 +141,29 @@ class RestoreTest {
             }
         }
         assertTrue(drill().passed());
+    }
+
+    @Test
+    void aDrillThatCannotBeFinishedHasFailed() throws Exception {
+        Path noFolder = Files.writeString(temp.resolve("disk"), "示例");
+
+        Event.RestoreDrilled result =
+                new RestoreDrill(sample.mirror, sample.key.certificates(), 1).run(noFolder, progress -> {}, Pace.FREE);
+
+        assertFalse(result.passed());
+        assertEquals(drill().place(), result.place());
+        assertTrue(result.detail().startsWith("it could not be finished: "), result.detail());
+    }
+
+    @Test
+    void aDrillThatWasCancelledHasNoResult() throws Exception {
+        Path disk = Files.createDirectories(temp.resolve("drills"));
+        Pace cancelled = bytes -> {
+            throw new CancelledException();
+        };
+
+        assertThrows(CancelledException.class, () -> new RestoreDrill(sample.mirror, sample.key.certificates(), 1)
+                .run(disk, progress -> {}, cancelled));
     }
 
     private Event.RestoreDrilled drill() throws Exception {
