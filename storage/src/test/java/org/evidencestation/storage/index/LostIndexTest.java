@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +87,17 @@ class LostIndexTest {
         }
         Files.write(store(), bytes);
         assertSameAnswersWhateverHappened();
+    }
+
+    /** As anybody can who finds the file: user and password are no secret. */
+    @Test
+    void anIndexThatWasEditedWithSqlIsBuiltAnew() throws Exception {
+        try (Database database = Database.inFile(file);
+                Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            assertTrue(statement.executeUpdate("UPDATE recording SET sort_nanos = sort_nanos + 1") > 0);
+        }
+        assertSameAnswers("it was changed after it was closed");
     }
 
     @Test

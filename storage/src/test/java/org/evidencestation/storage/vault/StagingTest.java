@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.evidencestation.storage.copy.SmallFile;
+import org.evidencestation.storage.durable.DiskOperation;
+import org.evidencestation.storage.durable.DiskProbe;
 import org.evidencestation.storage.seal.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +134,35 @@ class StagingTest {
             pullAt5MiB(test, bytes);
             test.reopen();
             assertEquals(5 * MIB, test.stage(PATH, new Bytes(bytes)).resumedFrom());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 6 * MIB})
+    void throwsAwayACopyThatTheDiskGivesBackDifferently(int size) throws IOException {
+        byte[] bytes = Bytes.random(size, 1);
+        AtomicBoolean faulty = new AtomicBoolean(true);
+        DiskProbe disk = operation -> {
+            if (operation instanceof DiskOperation.SyncFile(Path file) && file.endsWith("content.part")) {
+                flipIf(faulty.get(), file);
+            }
+        };
+        try (TestVault test = TestVault.in(temp, disk)) {
+            assertThrows(ReadBackException.class, () -> test.stage(PATH, new Bytes(bytes)));
+            faulty.set(false);
+
+            StagedClip clip = test.stage(PATH, new Bytes(bytes));
+
+            assertEquals(0, clip.resumedFrom());
+            assertArrayEquals(bytes, Files.readAllBytes(clip.file()));
+        }
+    }
+
+    private static void flipIf(boolean faulty, Path file) throws IOException {
+        if (faulty) {
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(file, bytes);
         }
     }
 
