@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.evidencestation.storage.copy.Buffers;
 import org.evidencestation.storage.copy.UncachedFile;
 import org.evidencestation.storage.durable.DurableFile;
@@ -45,15 +47,25 @@ public final class JournalCopy {
     public static JournalCopy open(DurableFiles files, Sha256 origin, Buffers buffers) throws IOException {
         Path folder = files.root().resolve("journal");
         files.createFolders(folder);
+        // A killed run may have made the folder and not synced its name.
+        files.syncFolder(files.root());
         ChainScan.Result found = ChainScan.scan(folder, origin, Long.MAX_VALUE, (number, line, head) -> {});
-        if (found.torn().isPresent()) {
-            ChainScan.Torn torn = found.torn().get();
-            try (DurableFile segment = files.append(torn.segment().path())) {
-                segment.truncate(torn.offset());
-                segment.force();
-            }
+        List<Segment> segments = Segment.list(folder);
+        if (!segments.isEmpty()) {
+            settle(files, segments.getLast(), found.torn());
+            files.syncFolder(folder);
         }
         return new JournalCopy(files, folder, origin, buffers, found.position());
+    }
+
+    /** Lines that a killed run wrote but did not sync count from now on, so they must be durable. */
+    private static void settle(DurableFiles files, Segment last, Optional<ChainScan.Torn> torn) throws IOException {
+        try (DurableFile segment = files.append(last.path())) {
+            if (torn.isPresent()) {
+                segment.truncate(torn.get().offset());
+            }
+            segment.force();
+        }
     }
 
     /** How far the copy has come; durable. */

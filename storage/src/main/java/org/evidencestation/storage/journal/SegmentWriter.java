@@ -33,12 +33,15 @@ final class SegmentWriter implements AutoCloseable {
         return new SegmentWriter(files, folder, limit, segments.isEmpty() ? Segment.of(folder, 1) : segments.getLast());
     }
 
-    /** The file may be left by a crash between its creation and the first append to it. */
+    /**
+     * The file may be left by a process that was killed between its creation and the first append to it, or between writing
+     * lines and syncing them: from now on those lines count, so they must be durable.
+     */
     private DurableFile open(Segment wanted) throws IOException {
         DurableFile opened = Files.exists(wanted.path()) ? files.append(wanted.path()) : files.create(wanted.path());
         try {
+            opened.force();
             if (opened.length() == 0) {
-                opened.force();
                 files.syncFolder(folder);
             }
             return opened;
