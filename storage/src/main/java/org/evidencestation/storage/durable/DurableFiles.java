@@ -129,6 +129,18 @@ public final class DurableFiles {
         }
     }
 
+    /**
+     * Syncs the folders from that of a path up to {@code top}: a process that was killed may have made names and not synced
+     * them. Folders that are missing are passed over.
+     */
+    public void syncWay(Path to, Path top) throws IOException {
+        for (Path at = to.getParent(); at != null && at.startsWith(top); at = at.getParent()) {
+            if (Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
+                syncFolder(at);
+            }
+        }
+    }
+
     /** Syncs every folder of a tree, deepest first. */
     public void syncFolders(Path tree) throws IOException {
         try (Stream<Path> children = Files.list(inside(tree))) {

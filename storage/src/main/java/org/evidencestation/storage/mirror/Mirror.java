@@ -228,6 +228,7 @@ public final class Mirror implements AutoCloseable {
             if (holds(recording)) {
                 try {
                     bytes += prove(recording, pace);
+                    syncWay(recording);
                     proven.add(place(), recording);
                     return;
                 } catch (DamagedException e) {
@@ -237,9 +238,14 @@ public final class Mirror implements AutoCloseable {
             } else {
                 bytes += copy.run(vault.layout(), recording, pace);
             }
+            syncWay(recording);
             copied++;
             proven.add(place(), recording);
             proven.add(Event.FixityProven.VAULT, recording);
+        }
+
+        private void syncWay(RecordingSummary recording) throws IOException {
+            files.syncWay(layout.object(recording.recording()), layout.objects());
         }
 
         /** What was read back before a disk failed is there. */

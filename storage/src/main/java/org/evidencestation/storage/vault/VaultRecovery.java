@@ -75,7 +75,7 @@ final class VaultRecovery {
 
     private void settle(RecordingId recording, boolean committed) throws IOException {
         Path object = layout.object(recording);
-        syncWayTo(object);
+        files.syncWay(object, layout.objects());
         if (!committed && Files.exists(object)) {
             adoptOrQuarantine(recording, object);
         }
@@ -110,15 +110,6 @@ final class VaultRecovery {
             name = wanted.resolveSibling(wanted.getFileName() + "-" + other);
         }
         return name;
-    }
-
-    /** The names that lead to an object may have been made by a process that died before it synced them. */
-    private void syncWayTo(Path object) throws IOException {
-        for (Path at = object.getParent(); at != null && at.startsWith(layout.objects()); at = at.getParent()) {
-            if (Files.isDirectory(at)) {
-                files.syncFolder(at);
-            }
-        }
     }
 
     private static List<Path> children(Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package org.evidencestation.storage.mirror;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.evidencestation.storage.audit.Finding;
 import org.evidencestation.storage.audit.FindingCode;
 import org.evidencestation.storage.copy.Pace;
+import org.evidencestation.storage.durable.DiskOperation;
 import org.evidencestation.storage.durable.DiskProbe;
 import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.durable.PowerCut;
@@ -104,6 +106,47 @@ class MirrorFaultTest {
             sample.mirror();
             assertWhole(when);
         }
+    }
+
+    /** What the second run finds may never have been synced by the first. */
+    @Test
+    void promisesNothingThatAKilledRunLeftUnsynced() throws Exception {
+        long operations = operations();
+        for (long at = Math.min(5, STRIDE - 1); at < operations; at += STRIDE) {
+            PowerCut disk = new PowerCut(sample.mirror, Long.MAX_VALUE);
+            AtomicInteger count = new AtomicInteger();
+            long moment = at;
+            attempt(operation -> {
+                if (count.getAndIncrement() >= moment) {
+                    throw new IOException("killed");
+                }
+                disk.before(operation);
+            });
+            attempt(disk);
+            Path after = temp.resolve("after");
+            disk.layOut(after, PowerCut.Loss.EVERYTHING_UNSYNCED, new Random(at));
+            forget(sample.mirror);
+            Files.move(after, sample.mirror);
+            assertWhole("killed before operation " + at);
+        }
+    }
+
+    @Test
+    void leavesNothingThatItsDiskGivesBackDifferently() throws Exception {
+        DiskProbe faulty = operation -> {
+            if (operation instanceof DiskOperation.SyncFile(Path file)
+                    && file.getParent() != null
+                    && file.getParent().endsWith("files")) {
+                MirroredVault.flip(file, (int) Files.size(file) / 2);
+            }
+        };
+        try (Mirror mirror = sample.openMirror(faulty)) {
+            IOException refused = assertThrows(IOException.class, () -> mirror.run(progress -> {}, Pace.FREE));
+            assertTrue(String.valueOf(refused.getMessage()).contains("gave other bytes back"), refused::toString);
+        }
+        assertNothingBroken("a faulty disk");
+        sample.mirror();
+        assertWhole("a faulty disk");
     }
 
     private long operations() throws IOException {
