@@ -24,6 +24,7 @@ import org.evidencestation.storage.journal.ClockNote;
 import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.seal.Sha256;
 import org.evidencestation.storage.seal.StationKey;
 import org.evidencestation.storage.vault.AlreadyHeldException;
 import org.evidencestation.storage.vault.ClipSource;
@@ -116,6 +117,8 @@ class CrashMatrixTest {
             for (RecordingId recording : reported) {
                 assertTrue(vault.recordings().holds(recording), when + " lost " + recording);
                 vault.recordings().object(recording).verified(key.certificates());
+                byte[] content = Files.readAllBytes(vault.recordings().content(recording));
+                assertEquals(recording.content(), Sha256.of(content), when);
             }
             vault.journal().replay(0, entry -> committed(entry.event(), lines));
             lines.forEach(

@@ -61,9 +61,14 @@ final class JournalForger {
 
     /** Signs a file of the vault anew. */
     static void seal(StationKey key, Path file) throws IOException {
+        seal(key, file, String.valueOf(file.getFileName()));
+    }
+
+    /** @param name of the signatures, without their endings */
+    static void seal(StationKey key, Path file, String name) throws IOException {
         Seal seal = key.sign(Files.readAllBytes(file));
-        Files.write(file.resolveSibling(file.getFileName() + ".p7s"), seal.cms());
-        Files.write(file.resolveSibling(file.getFileName() + ".sm2.sig"), seal.sm2());
+        Files.write(file.resolveSibling(name + ".p7s"), seal.cms());
+        Files.write(file.resolveSibling(name + ".sm2.sig"), seal.sm2());
     }
 
     private Sha256 origin() throws IOException {

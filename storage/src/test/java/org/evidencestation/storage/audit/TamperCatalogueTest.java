@@ -1,15 +1,19 @@
 package org.evidencestation.storage.audit;
 
 import static org.evidencestation.storage.audit.FindingCode.*;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.evidencestation.storage.journal.RecordingId;
-import org.evidencestation.storage.seal.Seal;
+import org.evidencestation.storage.seal.Digests;
+import org.evidencestation.storage.seal.RunningDigest;
 import org.evidencestation.storage.seal.Sha256;
 import org.evidencestation.storage.vault.Vault;
 import org.evidencestation.storage.vault.VaultLayout;
@@ -64,6 +68,16 @@ class TamperCatalogueTest {
                             StandardCopyOption.REPLACE_EXISTING),
                     MANIFEST_NOT_GENUINE),
             new TamperCase("the same clip sealed again", TamperCatalogueTest::sealAgain, MANIFEST_EXCHANGED),
+            new TamperCase(
+                    "a clip sealed again with another SM3",
+                    TamperCatalogueTest::sealWithAnotherSm3,
+                    FILE_CHANGED,
+                    MANIFEST_EXCHANGED),
+            new TamperCase(
+                    "a clip replaced and sealed again with its own SM3",
+                    TamperCatalogueTest::replaceAndSealAgain,
+                    FILE_CHANGED,
+                    MANIFEST_EXCHANGED),
             new TamperCase("an object deleted", vault -> Burglar.deleteTree(vault.object(1)), OBJECT_MISSING),
             new TamperCase(
                     "an inventory edited",
@@ -160,11 +174,32 @@ class TamperCatalogueTest {
 
     /** With the station's own key, but not through the journal. */
     private static void sealAgain(SampleVault vault) throws IOException {
-        Path manifest = vault.content(1).resolve("manifest.json");
         replaceInManifest(vault);
-        Seal seal = vault.key().sign(Files.readAllBytes(manifest));
-        Files.write(vault.content(1).resolve("manifest.p7s"), seal.cms());
-        Files.write(vault.content(1).resolve("manifest.sm2.sig"), seal.sm2());
+        sealManifest(vault);
+    }
+
+    private static void sealWithAnotherSm3(SampleVault vault) throws IOException {
+        sealWithSm3(vault, Sha256.of().hex());
+    }
+
+    private static void replaceAndSealAgain(SampleVault vault) throws IOException {
+        Burglar.flip(vault.clip(1), 500);
+        RunningDigest digest = Digests.sm3();
+        digest.update(ByteBuffer.wrap(Files.readAllBytes(vault.clip(1))));
+        sealWithSm3(vault, HexFormat.of().formatHex(digest.finish()));
+    }
+
+    private static void sealWithSm3(SampleVault vault, String sm3) throws IOException {
+        Path manifest = vault.content(1).resolve("manifest.json");
+        String sealed = Files.readString(manifest);
+        String other = sealed.replaceFirst("(\"sm3\" ?: ?\")[0-9a-f]{64}", "$1" + sm3);
+        assertNotEquals(sealed, other);
+        Files.writeString(manifest, other);
+        sealManifest(vault);
+    }
+
+    private static void sealManifest(SampleVault vault) throws IOException {
+        JournalForger.seal(vault.key(), vault.content(1).resolve("manifest.json"), "manifest");
         InventoryForger.forge(vault.object(1));
     }
 
