@@ -1,5 +1,7 @@
 package org.evidencestation.devices;
 
+import java.util.Optional;
+
 /** The readable side of a docked recorder; confined to one thread. */
 public interface Media extends AutoCloseable {
     /**
@@ -15,6 +17,14 @@ public interface Media extends AutoCloseable {
      *     gone, {@code UNPLUGGED} if the recorder is
      */
     ClipReader open(Clip clip, long offset) throws DeviceException;
+
+    /**
+     * The key under which the same recorder will be met if it is docked while it is a disk already, for example after the
+     * station was started again in the middle; empty where it has but one.
+     */
+    default Optional<RecorderKey> otherKey() {
+        return Optional.empty();
+    }
 
     @Override
     void close();
