@@ -107,8 +107,18 @@ final class ArchitectureTest {
                     "org.jspecify.annotations..",
                     "org.evidencestation.devices",
                     "..devices.simulated..",
+                    "..devices.gadget..",
                     "..devices.mtp",
                     "..mtp.responder..");
+
+    @ArchTest
+    static final ArchRule gadgetsKnowNoRecorder = classes()
+            .that()
+            .resideInAPackage("..devices.gadget..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify.annotations..", "..devices.gadget..")
+            .because("emulated recorders of every protocol stand on them");
 
     @ArchTest
     static final ArchRule timeIsGiven = noClasses()

@@ -9,7 +9,6 @@ import org.evidencestation.devices.simulated.ClipContent;
 /** The operations on storages and objects. */
 final class Catalogue {
     private static final long ROOT = 0xFFFF_FFFFL;
-    private static final int SIZE = 0xDC04;
     private static final int RENUMBERING = 0x0010_0000;
 
     private final ResponderModel model;
@@ -33,7 +32,12 @@ final class Catalogue {
                         .map(card -> Outcome.data(Datasets.storage(card)))
                         .orElseGet(() -> Outcome.refused(Outcome.INVALID_STORAGE));
             case 0x1007 -> handles(request);
-            case 0x9801 -> Outcome.data(new Packing().u16s(List.of(SIZE)).toBytes());
+            case 0x9801 ->
+                Outcome.data(new Packing().u16s(List.of(Datasets.SIZE)).toBytes());
+            case 0x9802 ->
+                request.parameter(0) == Datasets.SIZE
+                        ? Outcome.data(Datasets.sizeDescription())
+                        : Outcome.refused(Outcome.PROPERTY_UNSUPPORTED);
             default -> ofObject(request);
         };
     }
@@ -93,7 +97,7 @@ final class Catalogue {
             case 0x101B -> part(node, request.parameter(1), request.parameter(2));
             case 0x95C1 -> part(node, request.parameter(2) << 32 | request.parameter(1), request.parameter(3));
             case 0x9803 ->
-                request.parameter(1) == SIZE
+                request.parameter(1) == Datasets.SIZE
                         ? Outcome.data(Datasets.size(node))
                         : Outcome.refused(Outcome.PROPERTY_UNSUPPORTED);
             case 0x9805 -> Outcome.data(Datasets.sizeInList((int) request.parameter(0), node));

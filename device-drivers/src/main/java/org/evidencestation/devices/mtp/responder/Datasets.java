@@ -13,6 +13,8 @@ final class Datasets {
     static final int CLOCK = 0x5011;
     static final int FOLDER = 0x3001;
     static final int UNDEFINED = 0x3000;
+    /** Of the object property that tells how long a file is. */
+    static final int SIZE = 0xDC04;
 
     private static final long NOT_IN_32_BITS = 0xFFFF_FFFFL;
     private static final long CAPACITY = 64L << 30;
@@ -50,8 +52,8 @@ final class Datasets {
 
     private List<Integer> operations() {
         List<Integer> operations = new ArrayList<>(List.of(
-                0x1001, 0x1002, 0x1003, 0x1004, 0x1005, 0x1007, 0x1008, 0x1009, 0x1014, 0x1015, 0x1016, 0x9801, 0x9803,
-                0x9805));
+                0x1001, 0x1002, 0x1003, 0x1004, 0x1005, 0x1007, 0x1008, 0x1009, 0x1014, 0x1015, 0x1016, 0x9801, 0x9802,
+                0x9803, 0x9805));
         if (!model.has(Habit.WHOLE_FILES_ONLY)) {
             operations.add(0x101B);
             if (!model.has(Habit.NO_PARTIAL_64)) {
@@ -164,6 +166,11 @@ final class Datasets {
                         + zone(node.modified().atZone(model.zone()).toInstant());
     }
 
+    /** How sizes are told: 64 bits, not to be set. libmtp asks, and calls it a panic where nobody answers. */
+    static byte[] sizeDescription() {
+        return new Packing().u16(SIZE).u16(UINT64).u8(0).u64(0).u32(0).u8(0).toBytes();
+    }
+
     static byte[] size(Node node) {
         return new Packing().u64(node.size()).toBytes();
     }
@@ -173,7 +180,7 @@ final class Datasets {
         return new Packing()
                 .u32(1)
                 .u32(handle)
-                .u16(0xDC04)
+                .u16(SIZE)
                 .u16(UINT64)
                 .u64(node.size())
                 .toBytes();
