@@ -19,6 +19,24 @@ public interface Media extends AutoCloseable {
     ClipReader open(Clip clip, long offset) throws DeviceException;
 
     /**
+     * Opens one clip of the newest listing a second time, to see whether the recorder still gives the same bytes: read from
+     * the recorder itself and not from this computer's memory, as far as the platform can tell the two apart.
+     */
+    default ClipReader openPastCache(Clip clip) throws DeviceException {
+        return open(clip, 0);
+    }
+
+    /**
+     * Allows writing to the recorder until the eraser is closed; only where {@link Capability#DELETE} is offered.
+     *
+     * @throws DeviceException with {@code READ_ONLY} if it cannot be written to, {@code UNSUPPORTED} if this kind of
+     *     recorder cannot erase
+     */
+    default Eraser openEraser() throws DeviceException {
+        throw new DeviceException(DeviceException.Reason.UNSUPPORTED, "nothing can be erased from this recorder");
+    }
+
+    /**
      * The key under which the same recorder will be met if it is docked while it is a disk already, for example after the
      * station was started again in the middle; empty where it has but one.
      */

@@ -58,21 +58,25 @@ public abstract class RecorderDriverContract {
     }
 
     protected static byte[] read(Media media, Clip clip, long offset) throws DeviceException {
+        try (ClipReader reader = media.open(clip, offset)) {
+            return read(reader);
+        }
+    }
+
+    private static byte[] read(ClipReader reader) throws DeviceException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteBuffer buffer = ByteBuffer.allocateDirect(4096 * 17);
-        try (ClipReader reader = media.open(clip, offset)) {
-            while (true) {
-                buffer.clear();
-                int count = reader.read(buffer);
-                if (count < 0) {
-                    return out.toByteArray();
-                }
-                assertTrue(count > 0, "a read brings at least one byte");
-                assertEquals(count, buffer.position());
-                byte[] part = new byte[count];
-                buffer.flip().get(part);
-                out.writeBytes(part);
+        while (true) {
+            buffer.clear();
+            int count = reader.read(buffer);
+            if (count < 0) {
+                return out.toByteArray();
             }
+            assertTrue(count > 0, "a read brings at least one byte");
+            assertEquals(count, buffer.position());
+            byte[] part = new byte[count];
+            buffer.flip().get(part);
+            out.writeBytes(part);
         }
     }
 
@@ -267,6 +271,95 @@ public abstract class RecorderDriverContract {
         DockedDevice device = dock(card());
         try (Arrival arrival = driver().arrive(device, CLOCK)) {
             assertEquals(device.key(), arrival.identity().key());
+        }
+    }
+
+    private static ErasePermit permit(Clip clip, Listing listing) {
+        return new ErasePermit(clip, listing, "0".repeat(64), 1);
+    }
+
+    @Test
+    void erasesExactlyWhatThePermitNames() throws Exception {
+        try (Arrival arrival = arrive()) {
+            assertTrue(arrival.capabilities().contains(Capability.DELETE));
+            try (Media media = arrival.openMedia()) {
+                Listing before = media.list();
+                try (Eraser eraser = media.openEraser()) {
+                    eraser.erase(permit(clip(before, PATROL), before));
+                }
+                List<String> left =
+                        media.list().clips().stream().map(Clip::path).toList();
+                List<String> expected = before.clips().stream()
+                        .map(Clip::path)
+                        .filter(path -> !path.equals(PATROL))
+                        .toList();
+                assertEquals(expected, left);
+            }
+        }
+    }
+
+    @Test
+    void erasesNothingThatChangedSinceItWasListed() throws Exception {
+        try (Arrival arrival = arrive();
+                Media media = arrival.openMedia()) {
+            Listing listing = media.list();
+            change(PATROL);
+            try (Eraser eraser = media.openEraser()) {
+                assertFails(Reason.CHANGED, () -> eraser.erase(permit(clip(listing, PATROL), listing)));
+            }
+            assertEquals(listing.clips().size(), media.list().clips().size());
+        }
+    }
+
+    @Test
+    void erasesNothingWithAPermitOfAnotherListing() throws Exception {
+        try (Arrival arrival = arrive();
+                Media media = arrival.openMedia()) {
+            Listing listing = media.list();
+            Listing other = new Listing(List.of(clip(listing, PATROL)), List.of());
+            try (Eraser eraser = media.openEraser()) {
+                assertFails(Reason.CHANGED, () -> eraser.erase(permit(clip(listing, PATROL), other)));
+            }
+            assertEquals(listing, media.list());
+        }
+    }
+
+    @Test
+    void saysThatAClipErasedTwiceIsGone() throws Exception {
+        try (Arrival arrival = arrive();
+                Media media = arrival.openMedia()) {
+            Listing listing = media.list();
+            try (Eraser eraser = media.openEraser()) {
+                eraser.erase(permit(clip(listing, PATROL), listing));
+                assertFails(Reason.NOT_FOUND, () -> eraser.erase(permit(clip(listing, PATROL), listing)));
+            }
+        }
+    }
+
+    @Test
+    void givesTheSameBytesPastTheCache() throws Exception {
+        Map<String, byte[]> card = card();
+        try (Arrival arrival = arrive();
+                Media media = arrival.openMedia()) {
+            for (Clip clip : media.list().clips()) {
+                try (ClipReader reader = media.openPastCache(clip)) {
+                    assertArrayEquals(card.get(clip.path()), read(reader), clip.path());
+                }
+            }
+        }
+    }
+
+    @Test
+    void setsTheClockWhereItSaysSo() throws Exception {
+        try (Arrival arrival = arrive()) {
+            arrival.clock();
+            if (arrival.capabilities().contains(Capability.CLOCK_SET)) {
+                if (arrival.setClock() instanceof ClockReading.Measured after) {
+                    assertTrue(after.offset().abs().compareTo(Duration.ofSeconds(1)) <= 0, after.toString());
+                }
+            } else {
+                assertFails(Reason.UNSUPPORTED, arrival::setClock);
+            }
         }
     }
 

@@ -74,6 +74,16 @@ record Container(long length, int type, int code, long transaction) {
         }
     }
 
+    /** Writes data as one container. */
+    static void data(ByteBuffer target, int code, long transaction, byte[] data) {
+        target.order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(HEAD + data.length)
+                .putShort((short) DATA)
+                .putShort((short) code)
+                .putInt((int) transaction)
+                .put(data);
+    }
+
     static DeviceException desync(String what) {
         return new DeviceException(Reason.DESYNC, "mtp: " + what);
     }

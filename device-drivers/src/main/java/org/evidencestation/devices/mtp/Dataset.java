@@ -12,6 +12,14 @@ final class Dataset {
     private final String name;
     private final ByteBuffer bytes;
 
+    /** A string as it goes over the wire: units with the final zero, then UTF-16. */
+    static byte[] ofString(String text) {
+        ByteBuffer bytes = ByteBuffer.allocate(1 + 2 * (text.length() + 1)).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.put((byte) (text.length() + 1));
+        text.chars().forEach(unit -> bytes.putChar((char) unit));
+        return bytes.putChar('\0').array();
+    }
+
     /** @param name for messages */
     Dataset(String name, byte[] bytes) {
         this.name = name;

@@ -66,6 +66,19 @@ final class Line {
         return new Incoming(pipe, chunk, patience, new Incoming.Command(operation, transaction, lenient));
     }
 
+    /**
+     * The same with data that go to the recorder.
+     *
+     * @param data fewer than what fills the first packet behind a head
+     */
+    Incoming send(byte[] data, int operation, long... parameters) throws DeviceException {
+        Incoming answer = send(operation, parameters);
+        small.clear();
+        Container.data(small, operation, transaction, data);
+        pipe.write(small.flip(), patience.command());
+        return answer;
+    }
+
     /** Makes the recorder stop what it sends, and empties the line (Still Image class 5.2.1 and 5.2.4). */
     void cancel() throws DeviceException {
         small.clear().limit(6);

@@ -10,6 +10,7 @@ import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.Media;
 import org.evidencestation.devices.RecorderIdentity;
 import org.evidencestation.devices.StationClock;
+import org.evidencestation.devices.card.NewestClip;
 import org.jspecify.annotations.Nullable;
 
 final class MtpArrival implements Arrival {
@@ -45,11 +46,17 @@ final class MtpArrival implements Arrival {
         if (info.offers(Op.GET_OBJECT_PROPERTY)) {
             capabilities.add(Capability.SIZE64);
         }
+        if (info.offers(Op.DELETE_OBJECT)) {
+            capabilities.add(Capability.DELETE);
+        }
         if (MtpGauges.hasBattery(session)) {
             capabilities.add(Capability.BATTERY);
         }
         if (MtpGauges.hasClock(session)) {
             capabilities.add(Capability.CLOCK_READ);
+        }
+        if (MtpGauges.mayHaveSettableClock(session)) {
+            capabilities.add(Capability.CLOCK_SET);
         }
         return capabilities;
     }
@@ -69,6 +76,17 @@ final class MtpArrival implements Arrival {
     @Override
     public ClockReading clock() throws DeviceException {
         begin();
+        ClockReading answer = MtpGauges.clock(session, clock);
+        return answer instanceof ClockReading.Unknown
+                ? NewestClip.bound(
+                        MtpListing.of(session, clock.zone()).listing().clips(), clock)
+                : answer;
+    }
+
+    @Override
+    public ClockReading setClock() throws DeviceException {
+        begin();
+        MtpGauges.setClock(session, clock);
         return MtpGauges.clock(session, clock);
     }
 

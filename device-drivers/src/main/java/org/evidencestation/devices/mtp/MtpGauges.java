@@ -14,6 +14,7 @@ import org.evidencestation.devices.StationClock;
 /** Charge and clock, where a recorder offers them; what makes no sense is unknown, never guessed. */
 final class MtpGauges {
     private static final long FULL = 100;
+    private static final Duration HALF_A_SECOND = Duration.ofMillis(500);
 
     private MtpGauges() {}
 
@@ -65,6 +66,25 @@ final class MtpGauges {
         Optional<PtpTime> answer = PtpTime.parse(new Dataset("DateTime", bytes.get()).string());
         return answer.<ClockReading>map(time -> measured(time, before.plus(halfTrip), halfTrip, clock.zone()))
                 .orElseGet(ClockReading.Unknown::new);
+    }
+
+    static boolean mayHaveSettableClock(MtpSession session) {
+        return hasClock(session) && session.info().offers(Op.SET_PROPERTY_VALUE);
+    }
+
+    /** To the nearest second, without zone, as recorders write it themselves. */
+    static void setClock(MtpSession session, StationClock clock) throws DeviceException {
+        if (!mayHaveSettableClock(session)) {
+            throw new DeviceException(Reason.UNSUPPORTED, "mtp: this recorder's clock cannot be set");
+        }
+        LocalDateTime wall = LocalDateTime.ofInstant(clock.time().instant().plus(HALF_A_SECOND), clock.zone());
+        try {
+            session.tell(Dataset.ofString(PtpTime.text(wall)), Op.SET_PROPERTY_VALUE, Property.DATE_TIME);
+        } catch (DeviceException e) {
+            throw e.reason() == Reason.UNPLUGGED
+                    ? e
+                    : new DeviceException(Reason.CLOCK_REJECTED, "mtp: " + e.getMessage(), e);
+        }
     }
 
     private static ClockReading measured(PtpTime answer, Instant middle, Duration halfTrip, ZoneId zone) {

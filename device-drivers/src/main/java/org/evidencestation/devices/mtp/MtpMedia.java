@@ -6,6 +6,7 @@ import org.evidencestation.devices.Clip;
 import org.evidencestation.devices.ClipReader;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;
+import org.evidencestation.devices.Eraser;
 import org.evidencestation.devices.Listing;
 import org.evidencestation.devices.Media;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +46,37 @@ final class MtpMedia implements Media {
         if (offset < 0 || offset > clip.size()) {
             throw new IllegalArgumentException("Not within the clip: " + offset);
         }
+        MtpClip opened = found(clip);
+        session.line().takeEvents();
+        opened.check();
+        return inParts(clip) ? new PartReader(opened, offset) : new WholeReader(opened, offset);
+    }
+
+    @Override
+    public Eraser openEraser() throws DeviceException {
+        begin();
+        if (newest == null) {
+            throw new IllegalStateException("Nothing was listed");
+        }
+        if (!session.info().offers(Op.DELETE_OBJECT)) {
+            throw new DeviceException(Reason.UNSUPPORTED, "mtp: this recorder cannot delete");
+        }
+        for (long storage : Storages.of(session)) {
+            if (!StorageInfo.parse(session.ask(Op.GET_STORAGE_INFO, storage)).erasable()) {
+                throw new DeviceException(Reason.READ_ONLY, "mtp: storage %08X is read-only".formatted(storage));
+            }
+        }
+        return new MtpEraser(this, newest.listing());
+    }
+
+    /** @throws DeviceException unless the clip is exactly one of the newest listing */
+    MtpClip found(Clip clip) throws DeviceException {
         Found found = find(clip)
                 .orElseThrow(() -> new DeviceException(Reason.NOT_FOUND, "mtp: never listed: " + clip.path()));
         if (!found.clip().equals(clip)) {
             throw new DeviceException(Reason.CHANGED, "mtp: other than the newest listing: " + clip.path());
         }
-        session.line().takeEvents();
-        MtpClip opened = new MtpClip(session, found, station, this::renumbered);
-        opened.check();
-        return inParts(clip) ? new PartReader(opened, offset) : new WholeReader(opened, offset);
+        return new MtpClip(session, found, station, this::renumbered);
     }
 
     private boolean inParts(Clip clip) {

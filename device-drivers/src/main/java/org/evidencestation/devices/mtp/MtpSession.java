@@ -99,6 +99,18 @@ final class MtpSession implements AutoCloseable {
     }
 
     /**
+     * Has something done that brings no data. Never repeated by itself: after a lost answer nobody knows whether it was.
+     */
+    void tell(int operation, long... parameters) throws DeviceException {
+        line.send(operation, parameters).answer().check("%04X".formatted(operation));
+    }
+
+    /** The same with data for the recorder, which fit into one packet. */
+    void tell(byte[] data, int operation, long... parameters) throws DeviceException {
+        line.send(data, operation, parameters).answer().check("%04X".formatted(operation));
+    }
+
+    /**
      * Puts part of a file into the target, all of it or nothing: what arrives before a transaction fails is not given
      * away, because a recorder that cannot read its card may send zeros first and say so afterwards.
      *

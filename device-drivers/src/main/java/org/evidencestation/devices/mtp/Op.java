@@ -10,8 +10,10 @@ final class Op {
     static final int GET_OBJECT_HANDLES = 0x1007;
     static final int GET_OBJECT_INFO = 0x1008;
     static final int GET_OBJECT = 0x1009;
+    static final int DELETE_OBJECT = 0x100B;
     static final int GET_PROPERTY_DESC = 0x1014;
     static final int GET_PROPERTY_VALUE = 0x1015;
+    static final int SET_PROPERTY_VALUE = 0x1016;
     static final int GET_PARTIAL_OBJECT = 0x101B;
     static final int GET_PARTIAL_OBJECT_64 = 0x95C1;
     static final int GET_OBJECT_PROPERTY = 0x9803;

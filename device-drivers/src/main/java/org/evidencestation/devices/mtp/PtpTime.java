@@ -21,6 +21,18 @@ record PtpTime(LocalDateTime wall, Optional<ZoneOffset> offset, Duration resolut
             "(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})(?:\\.(\\d)\\d{0,8})?(Z|[+-]\\d{4})?",
             Pattern.CASE_INSENSITIVE);
 
+    /** Whole seconds, without zone. */
+    static String text(LocalDateTime wall) {
+        return "%04d%02d%02dT%02d%02d%02d"
+                .formatted(
+                        wall.getYear(),
+                        wall.getMonthValue(),
+                        wall.getDayOfMonth(),
+                        wall.getHour(),
+                        wall.getMinute(),
+                        wall.getSecond());
+    }
+
     /** @return empty where the text is no time, as on recorders whose clock was never set */
     static Optional<PtpTime> parse(String text) {
         Matcher matcher = TEXT.matcher(text);

@@ -26,6 +26,10 @@ final class Card {
         }
     }
 
+    synchronized void remove(String path) {
+        clips.remove(path);
+    }
+
     synchronized List<SimulatedClip> clips() {
         return List.copyOf(clips.values());
     }

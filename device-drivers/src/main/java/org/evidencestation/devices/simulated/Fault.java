@@ -28,4 +28,13 @@ public sealed interface Fault {
 
     /** The first {@code times} attempts to arrive fail with {@code DEVICE_BUSY}. */
     record Busy(int times) implements Fault {}
+
+    /** A clip that says it was erased and is still there. */
+    record StuckClip(String clip) implements Fault {}
+
+    /** The plug is pulled right after this clip was erased, before anybody heard of it. */
+    record UnplugAtErasing(String clip) implements Fault {}
+
+    /** Nothing on the card can be erased. */
+    record WriteProtected() implements Fault {}
 }

@@ -36,6 +36,8 @@ final class SimulatedArrival implements Arrival {
                 Capability.RESUME_READ,
                 Capability.SIZE64,
                 Capability.STABLE_IDS,
+                Capability.DELETE,
+                Capability.CLOCK_SET,
                 Capability.CLOCK_READ,
                 Capability.IDENTITY_READ,
                 Capability.IMPORTANT_MARK,
@@ -57,6 +59,13 @@ final class SimulatedArrival implements Arrival {
         begin();
         OptionalInt battery = plug.recorder().battery();
         return battery.isPresent() ? new BatteryReading.Charge(battery.getAsInt()) : new BatteryReading.Unknown();
+    }
+
+    @Override
+    public ClockReading setClock() throws DeviceException {
+        begin();
+        plug.recorder().setClock();
+        return clock();
     }
 
     /** Answers in whole seconds, as recorders do, so the answer is up to a second old. */

@@ -7,13 +7,16 @@ import org.evidencestation.devices.Clip;
 import org.evidencestation.devices.ClipReader;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;
+import org.evidencestation.devices.Eraser;
 import org.evidencestation.devices.Listing;
 import org.evidencestation.devices.Media;
 import org.evidencestation.devices.card.CardOrder;
 import org.evidencestation.devices.card.ClipNames;
+import org.jspecify.annotations.Nullable;
 
 final class SimulatedMedia implements Media {
     private final Plug plug;
+    private @Nullable Listing newest;
     private boolean closed;
 
     SimulatedMedia(Plug plug) {
@@ -27,7 +30,26 @@ final class SimulatedMedia implements Media {
                 .map(this::describe)
                 .sorted(CardOrder.comparator())
                 .toList();
-        return new Listing(clips, List.of());
+        Listing listing = new Listing(clips, List.of());
+        newest = listing;
+        return listing;
+    }
+
+    /** A clip as it would be listed now. */
+    Optional<Clip> now(String id) {
+        return plug.recorder().card().find(id).map(this::describe);
+    }
+
+    @Override
+    public Eraser openEraser() throws DeviceException {
+        begin();
+        if (newest == null) {
+            throw new IllegalStateException("Nothing was listed");
+        }
+        if (!plug.recorder().mishaps().open(Fault.WriteProtected.class).isEmpty()) {
+            throw new DeviceException(Reason.READ_ONLY, "simulated: the card is write-protected");
+        }
+        return new SimulatedEraser(plug, this, newest);
     }
 
     private Clip describe(SimulatedClip clip) {

@@ -106,6 +106,7 @@ final class SimulatedReader implements ClipReader {
                         case Fault.Hang hang when hang.clip().equals(clip.path()) -> hang.afterBytes();
                         case Fault.Unplug _, Fault.Unreadable _, Fault.Hang _ -> -1;
                         case Fault.Grows _, Fault.BitFlip _, Fault.SlowLine _, Fault.Busy _ -> -1;
+                        case Fault.StuckClip _, Fault.UnplugAtErasing _, Fault.WriteProtected _ -> -1;
                     };
             if (at > position) {
                 next = Math.min(next, at - position);

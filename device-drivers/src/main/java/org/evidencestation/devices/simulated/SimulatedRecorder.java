@@ -17,7 +17,7 @@ public final class SimulatedRecorder {
     private final String serial;
     private final List<Claim> claims;
     private final OptionalInt battery;
-    private final Duration clockOffset;
+    private volatile Duration clockOffset;
     private final Card card;
     private final Mishaps mishaps;
 
@@ -66,6 +66,11 @@ public final class SimulatedRecorder {
         card.replace(clip);
     }
 
+    /** Paths of the clips it holds now. */
+    public List<String> paths() {
+        return card.clips().stream().map(SimulatedClip::path).toList();
+    }
+
     List<Claim> claims() {
         return claims;
     }
@@ -74,8 +79,13 @@ public final class SimulatedRecorder {
         return battery;
     }
 
-    Duration clockOffset() {
+    /** Recorder minus station; zero once it was set. */
+    public Duration clockOffset() {
         return clockOffset;
+    }
+
+    void setClock() {
+        clockOffset = Duration.ZERO;
     }
 
     Card card() {

@@ -29,21 +29,34 @@ public final class LinuxVolumes implements DockSource {
     private final Path mounts;
     private final UsbTopology usb;
     private final Path disks;
+    private final WriteAccess writing;
+
+    /** Of a computer whose cards are written to as they are mounted. */
+    public LinuxVolumes(Path proc, Path sys, Path dev) {
+        this(proc, sys, dev, WriteAccess.AS_MOUNTED);
+    }
 
     /**
      * @param proc normally {@code /proc}
      * @param sys normally {@code /sys}
      * @param dev normally {@code /dev}
+     * @param writing how clips may be erased
      */
-    public LinuxVolumes(Path proc, Path sys, Path dev) {
+    public LinuxVolumes(Path proc, Path sys, Path dev, WriteAccess writing) {
         this.mounts = proc.resolve("self/mountinfo");
         this.usb = new UsbTopology(sys);
         this.disks = dev.resolve("disk");
+        this.writing = writing;
+    }
+
+    /** Of this computer, whose cards are written to as they are mounted. */
+    public static LinuxVolumes ofThisMachine() {
+        return ofThisMachine(WriteAccess.AS_MOUNTED);
     }
 
     /** Of this computer. */
-    public static LinuxVolumes ofThisMachine() {
-        return new LinuxVolumes(Path.of("/proc"), Path.of("/sys"), Path.of("/dev"));
+    public static LinuxVolumes ofThisMachine(WriteAccess writing) {
+        return new LinuxVolumes(Path.of("/proc"), Path.of("/sys"), Path.of("/dev"), writing);
     }
 
     @Override
@@ -67,13 +80,13 @@ public final class LinuxVolumes implements DockSource {
                 .toList();
     }
 
-    private static DockedDevice device(UsbPlace place, List<MountedVolume> volumes) {
+    private DockedDevice device(UsbPlace place, List<MountedVolume> volumes) {
         List<MountedVolume> inOrder = volumes.stream()
                 .sorted(Comparator.comparing(MountedVolume::place))
                 .toList();
         Optional<UsbIdentity> identity = Optional.of(place.identity());
         return new VolumeDevice(
-                place.port(), VolumeDevice.key(identity, inOrder), place.connection(), identity, inOrder);
+                place.port(), VolumeDevice.key(identity, inOrder), place.connection(), identity, inOrder, writing);
     }
 
     private MountedVolume volume(MountInfo mount, Path block, DiskLinks ids, DiskLinks labels, UsbPlace place) {

@@ -7,12 +7,11 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * For platforms without open folders (Windows): looks each time from the root. A folder swapped for a link between two
@@ -52,8 +51,16 @@ final class PlainCardFolder implements CardFolder {
     }
 
     @Override
-    public SeekableByteChannel open(Path name) throws IOException {
-        return Files.newByteChannel(folder.resolve(name), Set.of(StandardOpenOption.READ, NOFOLLOW_LINKS));
+    public SeekableByteChannel open(Path name, OpenOption... more) throws IOException {
+        return Files.newByteChannel(folder.resolve(name), CardFolder.reading(more));
+    }
+
+    @Override
+    public void remove(Path name) throws IOException {
+        if (stat(name).kind() == EntryStat.Kind.FOLDER) {
+            throw new IOException("A folder: " + name);
+        }
+        Files.delete(folder.resolve(name));
     }
 
     @Override

@@ -5,13 +5,12 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryIteratorException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.SecureDirectoryStream;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Uses a folder's open descriptor for everything below it. */
 final class SecureCardFolder implements CardFolder {
@@ -50,8 +49,13 @@ final class SecureCardFolder implements CardFolder {
     }
 
     @Override
-    public SeekableByteChannel open(Path name) throws IOException {
-        return stream.newByteChannel(name, Set.of(StandardOpenOption.READ, NOFOLLOW_LINKS));
+    public SeekableByteChannel open(Path name, OpenOption... more) throws IOException {
+        return stream.newByteChannel(name, CardFolder.reading(more));
+    }
+
+    @Override
+    public void remove(Path name) throws IOException {
+        stream.deleteFile(name);
     }
 
     @Override

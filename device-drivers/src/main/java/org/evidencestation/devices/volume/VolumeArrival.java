@@ -10,6 +10,7 @@ import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.Media;
 import org.evidencestation.devices.RecorderIdentity;
 import org.evidencestation.devices.StationClock;
+import org.evidencestation.devices.card.NewestClip;
 import org.jspecify.annotations.Nullable;
 
 final class VolumeArrival implements Arrival {
@@ -31,6 +32,7 @@ final class VolumeArrival implements Arrival {
                 Capability.RESUME_READ,
                 Capability.SIZE64,
                 Capability.STABLE_IDS,
+                Capability.DELETE,
                 Capability.IDENTITY_READ,
                 Capability.IMPORTANT_MARK);
         if (device.volumes().stream().allMatch(volume -> volume.mount().readOnly())) {

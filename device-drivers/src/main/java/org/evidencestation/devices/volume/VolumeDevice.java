@@ -19,9 +19,15 @@ import org.evidencestation.devices.RecorderKey;
  *
  * @param connection see {@link DockedDevice#connection}
  * @param volumes at least one, in the order of their places
+ * @param writing how clips may be erased
  */
 public record VolumeDevice(
-        PortKey port, RecorderKey key, String connection, Optional<UsbIdentity> usb, List<MountedVolume> volumes)
+        PortKey port,
+        RecorderKey key,
+        String connection,
+        Optional<UsbIdentity> usb,
+        List<MountedVolume> volumes,
+        WriteAccess writing)
         implements DockedDevice {
     public VolumeDevice {
         volumes = List.copyOf(volumes);
@@ -45,7 +51,13 @@ public record VolumeDevice(
                 Optional.empty(),
                 SameFolder.as(root));
         String name = "folder:" + root;
-        return new VolumeDevice(new PortKey(name), new RecorderKey(name), "", Optional.empty(), List.of(volume));
+        return new VolumeDevice(
+                new PortKey(name),
+                new RecorderKey(name),
+                "",
+                Optional.empty(),
+                List.of(volume),
+                WriteAccess.AS_MOUNTED);
     }
 
     /** USB serial number and volume ids in one text that cannot be read in two ways. */

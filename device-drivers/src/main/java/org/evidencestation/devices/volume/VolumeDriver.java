@@ -8,8 +8,8 @@ import org.evidencestation.devices.RecorderDriver;
 import org.evidencestation.devices.StationClock;
 
 /**
- * Reads recorders that show themselves as a disk, and folders. It never writes: no time file, no access mark, no deleted
- * clip. Battery and clock cannot be asked over mass storage; the clock is bounded by the newest file.
+ * Reads recorders that show themselves as a disk, and folders. It never writes of itself: no time
+ * file, no access mark; only an {@link org.evidencestation.devices.Eraser} does. Battery and clock cannot be asked over mass storage; the clock is bounded by the newest file.
  */
 public final class VolumeDriver implements RecorderDriver {
     @Override

@@ -5,6 +5,7 @@ import org.evidencestation.devices.Clip;
 import org.evidencestation.devices.ClipReader;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;
+import org.evidencestation.devices.Eraser;
 import org.evidencestation.devices.Listing;
 import org.evidencestation.devices.Media;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,25 @@ final class VolumeMedia implements Media {
         if (offset < 0 || offset > clip.size()) {
             throw new IllegalArgumentException("Not within the clip: " + offset);
         }
+        return stored(clip).open(offset);
+    }
+
+    @Override
+    public ClipReader openPastCache(Clip clip) throws DeviceException {
+        begin();
+        return stored(clip).openPastCache();
+    }
+
+    @Override
+    public Eraser openEraser() throws DeviceException {
+        begin();
+        if (newest == null) {
+            throw new IllegalStateException("Nothing was listed");
+        }
+        return new VolumeEraser(newest, device.writing());
+    }
+
+    private StoredClip stored(Clip clip) throws DeviceException {
         StoredClip stored = newest == null ? null : newest.find(clip).orElse(null);
         if (stored == null) {
             throw new DeviceException(Reason.NOT_FOUND, "volume: never listed: " + clip.path());
@@ -41,7 +61,7 @@ final class VolumeMedia implements Media {
         if (!stored.clip().equals(clip)) {
             throw Failures.changed("other than the newest listing: " + clip.path());
         }
-        return stored.open(offset);
+        return stored;
     }
 
     private void begin() {

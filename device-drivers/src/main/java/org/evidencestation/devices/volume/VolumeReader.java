@@ -3,7 +3,7 @@ package org.evidencestation.devices.volume;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
+import java.nio.channels.ReadableByteChannel;
 import org.evidencestation.devices.ClipReader;
 import org.evidencestation.devices.DeviceException;
 
@@ -11,12 +11,12 @@ import org.evidencestation.devices.DeviceException;
 final class VolumeReader implements ClipReader {
     private final StoredClip stored;
     private final CardFolder folder;
-    private final SeekableByteChannel channel;
+    private final ReadableByteChannel channel;
     private final EntryStat opened;
     private long position;
 
     /** Takes over folder and channel and closes them. */
-    VolumeReader(StoredClip stored, CardFolder folder, SeekableByteChannel channel, EntryStat opened, long position) {
+    VolumeReader(StoredClip stored, CardFolder folder, ReadableByteChannel channel, EntryStat opened, long position) {
         this.stored = stored;
         this.folder = folder;
         this.channel = channel;

@@ -44,7 +44,8 @@ public final class WindowsVolumes implements DockSource {
                 VolumeDevice.key(Optional.empty(), volumes),
                 "",
                 Optional.empty(),
-                volumes);
+                volumes,
+                WriteAccess.AS_MOUNTED);
     }
 
     private boolean isStill(WindowsDrive drive) {

@@ -73,7 +73,7 @@ final class DatasetTest {
     void readsAStorage() throws Exception {
         StorageInfo storage =
                 StorageInfo.parse(hex("0400 0200 0100 ffffffffffffffff 0000000000000000 ffffffff 02 4100 0000 00"));
-        assertEquals(new StorageInfo("A", ""), storage);
+        assertEquals(new StorageInfo("A", "", false), storage);
     }
 
     @ParameterizedTest

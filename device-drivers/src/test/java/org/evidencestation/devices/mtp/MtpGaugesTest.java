@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.evidencestation.devices.Arrival;
 import org.evidencestation.devices.BatteryReading;
 import org.evidencestation.devices.Capability;
@@ -50,6 +51,17 @@ final class MtpGaugesTest {
             assertFalse(arrival.capabilities().contains(Capability.CLOCK_READ));
             assertEquals(new BatteryReading.Unknown(), arrival.battery());
             assertEquals(new ClockReading.Unknown(), arrival.clock());
+        }
+    }
+
+    @Test
+    void boundsAClockThatCannotBeAskedByTheNewestClip() throws Exception {
+        bench.habits(Habit.NO_CLOCK).file("DCIM/123401_7654321_20261121130000_0001.mp4", new byte[9]);
+        try (Arrival arrival = bench.arrive()) {
+            assertEquals(
+                    new ClockReading.Bounded(
+                            bench.now(), Optional.of(Duration.ofHours(1)), Optional.empty(), "newest-file"),
+                    arrival.clock());
         }
     }
 

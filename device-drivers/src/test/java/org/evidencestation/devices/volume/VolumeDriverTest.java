@@ -324,7 +324,8 @@ final class VolumeDriverTest {
         List<MountedVolume> all = List.of(volumes);
         Optional<UsbIdentity> usb = Optional.of(
                 new UsbIdentity("1234", "abcd", Optional.of("S/1;2"), Optional.of("示例厂"), Optional.empty()));
-        return new VolumeDevice(new PortKey("c/1.2"), VolumeDevice.key(usb, all), "1-7", usb, all);
+        return new VolumeDevice(
+                new PortKey("c/1.2"), VolumeDevice.key(usb, all), "1-7", usb, all, WriteAccess.AS_MOUNTED);
     }
 
     @Test

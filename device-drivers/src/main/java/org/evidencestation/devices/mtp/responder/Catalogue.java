@@ -29,7 +29,7 @@ final class Catalogue {
             case 0x1004 -> storages();
             case 0x1005 ->
                 card(request.parameter(0))
-                        .map(card -> Outcome.data(Datasets.storage(card)))
+                        .map(card -> Outcome.data(datasets.storage(card)))
                         .orElseGet(() -> Outcome.refused(Outcome.INVALID_STORAGE));
             case 0x1007 -> handles(request);
             case 0x9801 ->
@@ -94,6 +94,7 @@ final class Catalogue {
         return switch (request.operation()) {
             case 0x1008 -> Outcome.data(datasets.object(node));
             case 0x1009 -> whole(node);
+            case 0x100B -> delete(node);
             case 0x101B -> part(node, request.parameter(1), request.parameter(2));
             case 0x95C1 -> part(node, request.parameter(2) << 32 | request.parameter(1), request.parameter(3));
             case 0x9803 ->
@@ -103,6 +104,17 @@ final class Catalogue {
             case 0x9805 -> Outcome.data(Datasets.sizeInList((int) request.parameter(0), node));
             default -> Outcome.refused(Outcome.UNSUPPORTED);
         };
+    }
+
+    private Outcome delete(Node node) {
+        if (model.has(Habit.READ_ONLY_STORE)) {
+            return Outcome.refused(Outcome.STORE_READ_ONLY);
+        }
+        if (node.content().isEmpty()) {
+            return Outcome.refused(Outcome.PARTIAL_DELETION);
+        }
+        model.cards().forEach(card -> card.remove(node));
+        return Outcome.done();
     }
 
     private Outcome whole(Node node) throws IOException {

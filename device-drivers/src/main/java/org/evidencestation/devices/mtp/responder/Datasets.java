@@ -52,8 +52,8 @@ final class Datasets {
 
     private List<Integer> operations() {
         List<Integer> operations = new ArrayList<>(List.of(
-                0x1001, 0x1002, 0x1003, 0x1004, 0x1005, 0x1007, 0x1008, 0x1009, 0x1014, 0x1015, 0x1016, 0x9801, 0x9802,
-                0x9803, 0x9805));
+                0x1001, 0x1002, 0x1003, 0x1004, 0x1005, 0x1007, 0x1008, 0x1009, 0x100B, 0x1014, 0x1015, 0x1016, 0x9801,
+                0x9802, 0x9803, 0x9805));
         if (!model.has(Habit.WHOLE_FILES_ONLY)) {
             operations.add(0x101B);
             if (!model.has(Habit.NO_PARTIAL_64)) {
@@ -116,11 +116,11 @@ final class Datasets {
                 model.time().instant(), time.atZone(model.zone()).toInstant());
     }
 
-    static byte[] storage(ResponderCard card) {
+    byte[] storage(ResponderCard card) {
         return new Packing()
                 .u16(4)
                 .u16(2)
-                .u16(1)
+                .u16(model.has(Habit.READ_ONLY_STORE) ? 1 : 0)
                 .u64(CAPACITY)
                 .u64(CAPACITY / 2)
                 .u32(NOT_IN_32_BITS)

@@ -36,6 +36,8 @@ public enum Habit {
     MANGLED_NAMES,
     /** A few bytes of zero come before each answer (Samsung YP-U3). */
     STRAY_ZEROS,
+    /** Nothing may be written to or deleted from its storages. */
+    READ_ONLY_STORE,
     /** Objects are numbered anew in each session (Android). */
     FRESH_HANDLES
 }

@@ -15,7 +15,9 @@ record Outcome(Optional<Body> body, int code, List<Long> parameters) {
     static final int INVALID_STORAGE = 0x2008;
     static final int INVALID_OBJECT = 0x2009;
     static final int PROPERTY_UNSUPPORTED = 0x200A;
+    static final int STORE_READ_ONLY = 0x200E;
     static final int ACCESS_DENIED = 0x200F;
+    static final int PARTIAL_DELETION = 0x2012;
     static final int INVALID_VALUE = 0x201C;
     static final int SESSION_ALREADY_OPEN = 0x201E;
 

@@ -13,6 +13,7 @@ public final class ResponderCard {
     private final int id;
     private final String label;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private int numbered;
 
     /** @param number from 1; the storage's id follows from it */
     public ResponderCard(int number, String label) {
@@ -39,7 +40,7 @@ public final class ResponderCard {
     }
 
     private Node put(String path, int parent, Optional<ClipContent> content, LocalDateTime modified) {
-        int handle = (id >>> 16) * 0x0100_0000 + nodes.size() + 1;
+        int handle = (id >>> 16) * 0x0100_0000 + ++numbered;
         Node node = new Node(handle, id, parent, path.substring(path.lastIndexOf('/') + 1), content, modified);
         nodes.put(path, node);
         return node;
@@ -48,6 +49,15 @@ public final class ResponderCard {
     /** Puts other bytes in the place of a file, as a recorder that still writes does. */
     public synchronized void replace(String path, ClipContent content, LocalDateTime modified) {
         nodes.computeIfPresent(path, (same, node) -> node.with(content, modified));
+    }
+
+    /** Whether it holds a file, seen from the recorder's side. */
+    public synchronized boolean holds(String path) {
+        return nodes.containsKey(path);
+    }
+
+    synchronized void remove(Node node) {
+        nodes.values().remove(node);
     }
 
     int id() {

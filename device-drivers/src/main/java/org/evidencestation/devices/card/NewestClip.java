@@ -1,4 +1,4 @@
-package org.evidencestation.devices.volume;
+package org.evidencestation.devices.card;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,20 +10,20 @@ import java.util.stream.Stream;
 import org.evidencestation.devices.Clip;
 import org.evidencestation.devices.ClockReading;
 import org.evidencestation.devices.StationClock;
-import org.evidencestation.devices.card.CardOrder;
 
 /**
  * What the newest file tells about a clock nobody can ask. The recorder has already shown that time, so its clock is now
  * at least there; it may be ahead of it by any amount. One-sided, therefore, and never a measurement: a file from the
  * future proves a fast clock, one from long ago proves nothing.
  */
-final class NewestClip {
+public final class NewestClip {
     /** FAT keeps times in steps of two seconds, and some recorders round up. */
     private static final Duration STEP = Duration.ofSeconds(2);
 
     private NewestClip() {}
 
-    static ClockReading bound(List<Clip> clips, StationClock clock) {
+    /** @return {@code Unknown} where no clip has a time */
+    public static ClockReading bound(List<Clip> clips, StationClock clock) {
         Instant now = clock.time().instant();
         return newest(clips)
                 .<ClockReading>map(newest -> new ClockReading.Bounded(
