@@ -5,20 +5,28 @@ public final class DeviceException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
+    private final String detail;
 
     /** @param detail driver, operation and native code, for the log */
     public DeviceException(Reason reason, String detail) {
         super(reason + ": " + detail);
         this.reason = reason;
+        this.detail = detail;
     }
 
     public DeviceException(Reason reason, String detail, Throwable cause) {
         super(reason + ": " + detail, cause);
         this.reason = reason;
+        this.detail = detail;
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    /** Driver, operation and native code, without the reason. */
+    public String detail() {
+        return detail;
     }
 
     /** What failed, and so what may be tried. */
@@ -26,6 +34,8 @@ public final class DeviceException extends Exception {
         UNPLUGGED(Scope.RECORDER),
         BUSY_BY_OTHER(Scope.RECORDER),
         ACCESS_DENIED(Scope.CLIP),
+        /** This computer does not let the station open the device at all: a matter of setup, not of the recorder. */
+        NOT_PERMITTED(Scope.RECORDER),
         DRIVER_MISSING(Scope.RECORDER),
         AUTH_FAILED(Scope.RECORDER),
         DEVICE_BUSY(Scope.RECORDER),

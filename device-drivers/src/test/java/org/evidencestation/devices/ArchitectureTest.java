@@ -1,5 +1,7 @@
 package org.evidencestation.devices;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.concurrent.locks.LockSupport;
+import org.evidencestation.devices.mtp.usb.LinuxMtpDevices;
 
 /** What this module may see. A direction is changed together with its reason, never suppressed. */
 @AnalyzeClasses(packages = "org.evidencestation", importOptions = DoNotIncludeTests.class)
@@ -31,11 +34,31 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule nativeUsbStaysBehindThePipe = noClasses()
             .that()
-            .resideOutsideOfPackage("..devices.mtp.usb..")
+            .resideOutsideOfPackage("..devices.mtp.libusb..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.usb4java..")
             .because("the session is tested without a plug, and the library can be left for another");
+
+    @ArchTest
+    static final ArchRule nativeUsbIsAnotherProcess = classes()
+            .that()
+            .resideInAPackage("..devices.mtp.libusb..")
+            .should()
+            .onlyHaveDependentClassesThat(
+                    resideInAPackage("..devices.mtp.libusb..").or(assignableTo(LinuxMtpDevices.class)))
+            .because("what crashes may not take the station along; that class names the child's program, no more");
+
+    @ArchTest
+    static final ArchRule aChildWritesNoLog = noClasses()
+            .that()
+            .resideInAPackage("..devices.mtp.libusb..")
+            .or()
+            .haveFullyQualifiedName("org.evidencestation.devices.mtp.isolation.PipeService")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.slf4j..")
+            .because("two processes would write one file; what a child prints is logged by its station");
 
     @ArchTest
     static final ArchRule opensNoDatabase =
@@ -80,7 +103,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule theMtpDriverDoesNotSeeItsPeer = noClasses()
             .that()
-            .resideInAnyPackage("..devices.mtp", "..devices.mtp.usb..")
+            .resideInAnyPackage("..devices.mtp", "..mtp.usb..", "..mtp.libusb..", "..mtp.isolation..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..simulated..", "..mtp.responder..")
@@ -89,7 +112,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyWhatFindsMtpDevicesKnowsSockets = noClasses()
             .that()
-            .resideInAnyPackage("..devices.mtp", "..mtp.responder..")
+            .resideInAnyPackage("..devices.mtp", "..mtp.responder..", "..mtp.libusb..", "..mtp.isolation..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..volume..")

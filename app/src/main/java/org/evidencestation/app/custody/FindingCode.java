@@ -54,6 +54,7 @@ enum FindingCode {
                     READ_ONLY,
                     UNPLUGGED,
                     BUSY_BY_OTHER,
+                    NOT_PERMITTED,
                     DRIVER_MISSING,
                     AUTH_FAILED,
                     DEVICE_BUSY,

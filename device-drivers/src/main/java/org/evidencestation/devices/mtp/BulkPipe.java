@@ -3,6 +3,7 @@ package org.evidencestation.devices.mtp;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import org.evidencestation.devices.DeviceException;
+import org.evidencestation.devices.DeviceException.Reason;
 
 /**
  * The four endpoints of one claimed MTP interface: bulk out, bulk in, interrupt in, and control for class requests.
@@ -12,7 +13,7 @@ import org.evidencestation.devices.DeviceException;
  * <p>Every method but {@link #close} fails with {@code UNPLUGGED} once the recorder is gone, {@code STALL} if the
  * endpoint is halted, {@code TIMEOUT} if nothing, or not all, was transferred in time, and {@code HOST_RESOURCES} or
  * {@code MEDIA_ERROR} for whatever else the host reports. A time-out leaves the endpoint usable, but where in the
- * conversation the recorder is, is then unknown.
+ * conversation the recorder is, is then unknown. {@code NATIVE_CRASH} means that the pipe itself is gone, until {@link #restart}.
  */
 public interface BulkPipe extends AutoCloseable {
     /** Bytes in a full packet of both bulk endpoints: 64, 512 or 1024. */
@@ -50,6 +51,15 @@ public interface BulkPipe extends AutoCloseable {
 
     /** Ends the halt of one bulk endpoint, on the host and on the recorder. */
     void clearHalt(Endpoint endpoint) throws DeviceException;
+
+    /**
+     * Claims the interface anew after {@code NATIVE_CRASH}; where in the conversation the recorder is, is then unknown.
+     *
+     * @throws DeviceException {@code NATIVE_CRASH} where that cannot be done, or has been done too often
+     */
+    default void restart() throws DeviceException {
+        throw new DeviceException(Reason.NATIVE_CRASH, "mtp: no other way to the recorder");
+    }
 
     /** Releases the interface. Never throws: there is nothing left to be done about a failure. */
     @Override

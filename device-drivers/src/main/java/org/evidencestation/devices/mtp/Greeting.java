@@ -25,6 +25,7 @@ final class Greeting {
         } catch (DeviceException e) {
             switch (e.reason()) {
                 case TIMEOUT, STALL, DESYNC, MEDIA_ERROR -> line.reset();
+                case NATIVE_CRASH -> line.revive();
                 default -> throw e;
             }
         }

@@ -132,6 +132,12 @@ final class Line {
         drain();
     }
 
+    /** Makes the pipe whole again after it crashed, and resets the recorder, which may be in the middle of anything. */
+    void revive() throws DeviceException {
+        pipe.restart();
+        reset();
+    }
+
     void clearHalts() throws DeviceException {
         for (Endpoint endpoint : Endpoint.values()) {
             try {

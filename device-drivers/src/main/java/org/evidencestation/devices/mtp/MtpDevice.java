@@ -18,8 +18,8 @@ public record MtpDevice(PortKey port, UsbNames names, String connection, Opening
         /**
          * Claims the interface; whoever calls closes the pipe.
          *
-         * @throws DeviceException with {@code BUSY_BY_OTHER} if another program holds it, {@code ACCESS_DENIED},
-         *     {@code DRIVER_MISSING} or {@code UNPLUGGED}
+         * @throws DeviceException with {@code BUSY_BY_OTHER} if another program holds it, {@code NOT_PERMITTED},
+         *     {@code DRIVER_MISSING}, {@code NATIVE_CRASH} or {@code UNPLUGGED}
          */
         BulkPipe open() throws DeviceException;
     }

@@ -175,6 +175,13 @@ final class MtpSession implements AutoCloseable {
         new Greeting(line).reopen();
     }
 
+    /** Opens a session again over a pipe that crashed. */
+    void revive() throws DeviceException {
+        generation++;
+        line.revive();
+        new Greeting(line).reopen();
+    }
+
     /** Ends the session as far as the recorder still listens, and releases the interface. */
     @Override
     public void close() {

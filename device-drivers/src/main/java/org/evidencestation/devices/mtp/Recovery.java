@@ -29,9 +29,11 @@ final class Recovery {
             case STALL -> afterStall(failure);
             case TIMEOUT -> afterSilence(failure);
             case DESYNC -> afterDesync(failure);
+            case NATIVE_CRASH -> session.revive();
             case UNPLUGGED,
                     BUSY_BY_OTHER,
                     ACCESS_DENIED,
+                    NOT_PERMITTED,
                     DRIVER_MISSING,
                     AUTH_FAILED,
                     LOCKED_OR_NO_MEDIA,
@@ -42,8 +44,7 @@ final class Recovery {
                     READ_ONLY,
                     CLOCK_REJECTED,
                     MODE_SWITCH_FAILED,
-                    HOST_RESOURCES,
-                    NATIVE_CRASH -> throw failure;
+                    HOST_RESOURCES -> throw failure;
         }
     }
 

@@ -10,12 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DockSource;
 import org.evidencestation.devices.DockedDevice;
-import org.evidencestation.devices.mtp.BulkPipe;
 import org.evidencestation.devices.mtp.MtpDevice;
 import org.evidencestation.devices.mtp.UsbNames;
+import org.evidencestation.devices.mtp.isolation.ChildProgram;
+import org.evidencestation.devices.mtp.isolation.IsolatedPipe;
+import org.evidencestation.devices.mtp.libusb.UsbChild;
 import org.evidencestation.devices.volume.UsbIdentity;
 import org.evidencestation.devices.volume.UsbTopology;
 import org.slf4j.Logger;
@@ -23,19 +24,17 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The devices with an MTP interface on a Linux station, from what the kernel has read already: no device is asked
- * anything, and no native library is needed, before one is claimed. An interface is taken for MTP if it is a still image
+ * anything before one is claimed, and that is done by a process of its own for each. An interface is taken for MTP if it is a still image
  * interface with three endpoints, or a vendor's own whose name holds "MTP" (older Android).
  */
 public final class LinuxMtpDevices implements DockSource {
     private static final Logger LOG = LoggerFactory.getLogger(LinuxMtpDevices.class);
 
     private final Path devices;
-    private final NativeUsb usb;
 
     /** @param sys normally {@code /sys} */
     public LinuxMtpDevices(Path sys) {
         this.devices = sys.resolve("bus/usb/devices");
-        this.usb = NativeUsb.bundled();
     }
 
     @Override
@@ -82,19 +81,15 @@ public final class LinuxMtpDevices implements DockSource {
 
     private Optional<DockedDevice> device(Path shown) throws IOException {
         Path device = shown.resolve("..").normalize();
-        UsbAddress address = new UsbAddress(
+        ChildProgram child = UsbChild.at(
                 number(device, "busnum", 10), number(device, "devnum", 10), number(shown, "bInterfaceNumber", 16));
         int vendor = number(device, "idVendor", 16);
         int product = number(device, "idProduct", 16);
         return UsbTopology.of(device).map(place -> {
             UsbIdentity says = place.identity();
             UsbNames names = new UsbNames(vendor, product, says.serial(), says.manufacturer(), says.product());
-            return new MtpDevice(place.port(), names, place.connection(), () -> claim(address));
+            return new MtpDevice(place.port(), names, place.connection(), () -> IsolatedPipe.open(child));
         });
-    }
-
-    private BulkPipe claim(UsbAddress address) throws DeviceException {
-        return new UsbBulkPipe(UsbInterface.claim(usb, address));
     }
 
     private static int number(Path folder, String name, int radix) throws IOException {

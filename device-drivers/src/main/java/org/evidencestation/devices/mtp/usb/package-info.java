@@ -1,4 +1,4 @@
-/** Devices with MTP on this computer's USB, through libusb; the only user of usb4java. */
+/** The devices with an MTP interface that are plugged into this computer, as the kernel shows them. */
 @NullMarked
 package org.evidencestation.devices.mtp.usb;
 

@@ -3,6 +3,7 @@ package org.evidencestation.devices.mtp.usb;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Map;
 import org.evidencestation.devices.DockedDevice;
 import org.evidencestation.devices.mtp.MtpDriver;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class LinuxMtpDevicesTest {
@@ -89,5 +92,28 @@ final class LinuxMtpDevicesTest {
     @Test
     void findsNothingWhereThereIsNoUsb() {
         assertEquals(List.of(), present());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void opensARecorderWithoutNativeCodeInTheStationsProcess() throws Exception {
+        plug(shown("06", "01", "01", "03", ""));
+        Process station = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        StationProcess.class.getName(),
+                        sys.toString())
+                .redirectError(Redirect.INHERIT)
+                .start();
+        // Really asked of libusb, which finds nothing at that address.
+        assertEquals(
+                List.of("UNPLUGGED", "[]"),
+                station.inputReader().lines().filter(line -> !line.isBlank()).toList());
+    }
+
+    @Test
+    void looksAtThisComputerWithoutHarm() {
+        new LinuxMtpDevices(Path.of("/sys")).present();
     }
 }

@@ -1,4 +1,4 @@
-package org.evidencestation.devices.mtp.usb;
+package org.evidencestation.devices.mtp.libusb;
 
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;

@@ -1,4 +1,4 @@
-package org.evidencestation.devices.mtp.usb;
+package org.evidencestation.devices.mtp.libusb;
 
 import java.util.Optional;
 import org.usb4java.ConfigDescriptor;

@@ -1,4 +1,4 @@
-package org.evidencestation.devices.mtp.usb;
+package org.evidencestation.devices.mtp.libusb;
 
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;
@@ -17,7 +17,10 @@ final class NativeUsb {
     }
 
     static NativeUsb bundled() {
-        return new NativeUsb(Loader::load);
+        return new NativeUsb(() -> {
+            Loader.load();
+            LoadedLibrary.deleteFile();
+        });
     }
 
     /**
@@ -48,7 +51,7 @@ final class NativeUsb {
     private static Reason reason(int code) {
         return switch (code) {
             case LibUsb.ERROR_NO_DEVICE, LibUsb.ERROR_NOT_FOUND -> Reason.UNPLUGGED;
-            case LibUsb.ERROR_ACCESS -> Reason.ACCESS_DENIED;
+            case LibUsb.ERROR_ACCESS -> Reason.NOT_PERMITTED;
             case LibUsb.ERROR_BUSY -> Reason.BUSY_BY_OTHER;
             case LibUsb.ERROR_TIMEOUT -> Reason.TIMEOUT;
             case LibUsb.ERROR_PIPE -> Reason.STALL;

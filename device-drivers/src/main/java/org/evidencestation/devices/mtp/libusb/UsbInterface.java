@@ -1,4 +1,4 @@
-package org.evidencestation.devices.mtp.usb;
+package org.evidencestation.devices.mtp.libusb;
 
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;

@@ -1,9 +1,8 @@
-package org.evidencestation.devices.mtp.usb;
+package org.evidencestation.devices.mtp.libusb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;
@@ -52,10 +51,5 @@ final class NativeUsbTest {
         });
         DeviceException failure = assertThrows(DeviceException.class, none::context);
         assertEquals(Reason.DRIVER_MISSING, failure.reason());
-    }
-
-    @Test
-    void looksAtThisComputerWithoutHarm() {
-        new LinuxMtpDevices(Path.of("/sys")).present();
     }
 }
