@@ -61,6 +61,12 @@ final class VaultSummary {
             case Event.DockingCompleted done -> completed++;
             case Event.StationStarted other -> {}
             case Event.RecorderRegistered other -> {}
+            case Event.RecorderBound other -> {}
+            case Event.RecorderClockSet other -> {}
+            case Event.RecorderSwitched other -> {}
+            case Event.ClearanceStarted other -> {}
+            case Event.ClipCleared other -> {}
+            case Event.ClearanceFailed other -> {}
             case Event.DeviceQuarantined other -> {}
             case Event.ClipsListed other -> {}
             case Event.DockingInterrupted other -> {}

@@ -20,6 +20,9 @@ public enum FindingCode {
     /** Times of lines run backwards, and no line tells why: a station notes every jump of its clock. */
     TIMES_RUN_BACK("V013", Severity.WARNING),
 
+    /** A clip was erased from its recorder without a recording that holds it, or without a line that announced it. */
+    CLEARED_UNHELD("V014", Severity.ERROR),
+
     /** A checkpoint is not readable as one. */
     CHECKPOINT_UNREADABLE("V020", Severity.ERROR),
     /** A checkpoint was not signed by the station. */

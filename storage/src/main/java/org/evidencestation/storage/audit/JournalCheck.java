@@ -26,6 +26,7 @@ final class JournalCheck {
     private final DescriptionCheck.Ground ground;
     private final Findings findings;
     private final ClockCheck clock;
+    private final ClearanceCheck clearance;
     private final Optional<TimeAnchor> anchor;
     private final Map<RecordingId, Sha256> manifests = new HashMap<>();
     private final Map<Long, Sha256> heads = new HashMap<>();
@@ -39,6 +40,7 @@ final class JournalCheck {
         this.ground = ground;
         this.findings = findings;
         this.clock = new ClockCheck(findings);
+        this.clearance = new ClearanceCheck(journal, findings);
     }
 
     /** Digest of the manifest of every recording the journal tells of; grows by {@link #readOn}. */
@@ -94,6 +96,7 @@ final class JournalCheck {
     private void take(Entry entry) {
         lines = entry.number();
         clock.take(entry);
+        clearance.take(entry, manifests.keySet());
         heads.computeIfPresent(entry.number(), (size, origin) -> entry.head());
         if (entry.event() instanceof Event.RecordingSealed(RecordingSummary summary)) {
             manifests.put(summary.recording(), summary.manifest());

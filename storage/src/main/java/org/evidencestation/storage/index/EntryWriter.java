@@ -72,7 +72,22 @@ final class EntryWriter {
             }
             case Event.IngestJudged it -> judgement(entry.number(), it);
             case Event.RecorderRegistered it -> rows.recorder(entry.number(), it);
+            case Event.RecorderBound it -> rows.binding(entry.number(), it.recorder());
+            case Event.ClearanceStarted it -> {
+                mention(entry);
+                rows.clearance(entry.number(), it.recorder(), entry.number());
+            }
+            case Event.ClipCleared it -> {
+                mention(entry);
+                rows.clearance(entry.number(), it.recorder(), it.announced());
+            }
+            case Event.ClearanceFailed it -> {
+                mention(entry);
+                rows.clearance(entry.number(), it.recorder(), it.announced());
+            }
             case Event.RecorderDocked _,
+                    Event.RecorderClockSet _,
+                    Event.RecorderSwitched _,
                     Event.ClipsListed _,
                     Event.DuplicateSeen _,
                     Event.FindingRaised _,

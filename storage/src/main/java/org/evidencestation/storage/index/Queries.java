@@ -29,6 +29,9 @@ final class Queries {
     static final String JUDGEMENTS = "SELECT entry FROM judgement WHERE recording = ? ORDER BY entry DESC";
     static final String MENTIONS = "SELECT entry FROM mention WHERE subject = ? ORDER BY entry";
     static final String NAME = "SELECT name FROM recorder WHERE recorder = ? ORDER BY entry DESC LIMIT 1";
+    static final String BINDING = "SELECT entry FROM binding WHERE recorder = ? ORDER BY entry DESC LIMIT 1";
+    static final String OPEN_CLEARANCES = "SELECT announced FROM clearance WHERE recorder = ?"
+            + " GROUP BY recorder, announced HAVING COUNT(*) = 1 ORDER BY announced";
     static final String LAST_DRILL = "SELECT entry FROM drill ORDER BY entry DESC LIMIT 1";
 
     private final Connection connection;
@@ -92,6 +95,28 @@ final class Queries {
                 return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
             }
         }
+    }
+
+    Optional<Map<String, String>> boundIdentity(String recorder) throws SQLException, IOException {
+        return linesOf(BINDING, recorder).stream()
+                .filter(line -> line.event() instanceof Event.RecorderBound)
+                .map(line -> ((Event.RecorderBound) line.event()).identity())
+                .findFirst();
+    }
+
+    List<IndexedEvent> openClearances(String recorder) throws SQLException, IOException {
+        return linesOf(OPEN_CLEARANCES, recorder);
+    }
+
+    private List<IndexedEvent> linesOf(String sql, String recorder) throws SQLException, IOException {
+        Lines lines = new Lines(source);
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, recorder);
+            List<Long> numbers = new ArrayList<>();
+            addNumbers(select, numbers);
+            lines.read(numbers);
+        }
+        return lines.all().stream().map(Queries::indexed).toList();
     }
 
     StandingQueries standings() {

@@ -18,6 +18,8 @@ final class Rows {
     private final PreparedStatement judgements;
     private final PreparedStatement mentions;
     private final PreparedStatement recorders;
+    private final PreparedStatement bindings;
+    private final PreparedStatement clearances;
     private final PreparedStatement drills;
 
     Rows(Connection connection) throws SQLException {
@@ -25,6 +27,8 @@ final class Rows {
         judgements = connection.prepareStatement("INSERT INTO judgement VALUES (?, ?, ?)");
         mentions = connection.prepareStatement("INSERT INTO mention VALUES (?, ?)");
         recorders = connection.prepareStatement("INSERT INTO recorder VALUES (?, ?, ?)");
+        bindings = connection.prepareStatement("INSERT INTO binding VALUES (?, ?)");
+        clearances = connection.prepareStatement("INSERT INTO clearance VALUES (?, ?, ?)");
         drills = connection.prepareStatement("INSERT INTO drill VALUES (?)");
     }
 
@@ -62,6 +66,20 @@ final class Rows {
         recorders.addBatch();
     }
 
+    void binding(long entry, String recorder) throws SQLException {
+        bindings.setLong(1, entry);
+        bindings.setString(2, recorder);
+        bindings.addBatch();
+    }
+
+    /** @param announced the line that began what this line begins or ends */
+    void clearance(long entry, String recorder, long announced) throws SQLException {
+        clearances.setLong(1, entry);
+        clearances.setString(2, recorder);
+        clearances.setLong(3, announced);
+        clearances.addBatch();
+    }
+
     void drill(long entry) throws SQLException {
         drills.setLong(1, entry);
         drills.addBatch();
@@ -73,6 +91,8 @@ final class Rows {
         judgements.executeBatch();
         mentions.executeBatch();
         recorders.executeBatch();
+        bindings.executeBatch();
+        clearances.executeBatch();
         drills.executeBatch();
     }
 

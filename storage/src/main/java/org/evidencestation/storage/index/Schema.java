@@ -33,6 +33,8 @@ final class Schema {
             "CREATE TABLE judgement (entry BIGINT PRIMARY KEY, recording BIGINT NOT NULL, late BOOLEAN NOT NULL)",
             "CREATE TABLE mention (entry BIGINT PRIMARY KEY, subject BIGINT NOT NULL)",
             "CREATE TABLE recorder (entry BIGINT PRIMARY KEY, recorder VARCHAR NOT NULL, name VARCHAR NOT NULL)",
+            "CREATE TABLE binding (entry BIGINT PRIMARY KEY, recorder VARCHAR NOT NULL)",
+            "CREATE TABLE clearance (entry BIGINT PRIMARY KEY, recorder VARCHAR NOT NULL, announced BIGINT NOT NULL)",
             """
             CREATE TABLE standing (
                 recording BIGINT NOT NULL,
@@ -63,6 +65,8 @@ final class Schema {
             "CREATE INDEX standing_oldest ON standing (place, looked_nanos, recording)",
             "CREATE INDEX judgement_recording ON judgement (recording, entry DESC)",
             "CREATE INDEX mention_subject ON mention (subject, entry)",
+            "CREATE INDEX binding_recorder ON binding (recorder, entry DESC)",
+            "CREATE INDEX clearance_open ON clearance (recorder, announced)",
             "CREATE INDEX recorder_name ON recorder (recorder, entry DESC)");
 
     private Schema() {}

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evidencestation.storage.journal.Entry;
 import org.evidencestation.storage.journal.Event;
@@ -102,6 +103,16 @@ public final class StationIndex implements AutoCloseable {
     /** The registered name of a recorder; the last one if it was registered again. */
     public Optional<String> recorderName(String recorder) {
         return projection.ask(queries -> queries.recorderName(recorder));
+    }
+
+    /** What a recorder said of itself when it was last bound, kind to value; empty if it never was. */
+    public Optional<Map<String, String>> boundIdentity(String recorder) {
+        return projection.ask(queries -> queries.boundIdentity(recorder));
+    }
+
+    /** The lines that announced that a clip of a recorder is about to be erased, and have no line that tells the end. */
+    public List<IndexedEvent> openClearances(String recorder) {
+        return projection.ask(queries -> queries.openClearances(recorder));
     }
 
     /** When a recording was last proven, and where else it is; empty if there is no such recording. */

@@ -23,9 +23,15 @@ record Subject(@Nullable RecordingId recording, @Nullable DockingId docking) {
             case Event.DockingCompleted it -> new Subject(null, it.docking());
             case Event.DockingInterrupted it -> new Subject(null, it.docking());
             case Event.FixityFailed it -> new Subject(it.recording(), null);
+            case Event.RecorderClockSet it -> new Subject(null, it.docking());
+            case Event.RecorderSwitched it -> new Subject(null, it.docking());
+            case Event.ClearanceStarted it -> new Subject(it.recording(), it.docking());
+            case Event.ClipCleared it -> new Subject(it.recording(), it.docking());
+            case Event.ClearanceFailed it -> new Subject(it.recording(), it.docking());
             case Event.VaultCreated _,
                     Event.StationStarted _,
                     Event.RecorderRegistered _,
+                    Event.RecorderBound _,
                     Event.DeviceQuarantined _,
                     Event.ObjectQuarantined _,
                     Event.TailRecovered _,

@@ -28,6 +28,12 @@ final class Tally {
             case Event.FixityFailed _ -> findings++;
             case Event.RecorderDocked _ -> dockings++;
             case Event.VaultCreated _,
+                    Event.RecorderBound _,
+                    Event.RecorderClockSet _,
+                    Event.RecorderSwitched _,
+                    Event.ClearanceStarted _,
+                    Event.ClipCleared _,
+                    Event.ClearanceFailed _,
                     Event.StationStarted _,
                     Event.RecorderRegistered _,
                     Event.DeviceQuarantined _,

@@ -34,6 +34,58 @@ public sealed interface Event {
         }
     }
 
+    /**
+     * What a recorder said of itself when it was first docked after it was registered, or after a person confirmed a change:
+     * later dockings are compared with it.
+     *
+     * @param identity kind to value
+     */
+    record RecorderBound(String recorder, Map<String, String> identity) implements Event {
+        public RecorderBound {
+            identity = Map.copyOf(identity);
+        }
+    }
+
+    /**
+     * The recorder's clock was set to the station's, after it had been measured.
+     *
+     * @param after what it showed then, unknown if it cannot be asked
+     */
+    record RecorderClockSet(DockingId docking, ClockNote after) implements Event {}
+
+    /** The recorder is about to be switched to storage by a command of its maker. */
+    record RecorderSwitched(DockingId docking) implements Event {}
+
+    /**
+     * One clip is about to be erased from its recorder. Its copy was proven again, and a second reading from the recorder gave
+     * the bytes that are held.
+     *
+     * @param recorder its key
+     * @param path on the recorder
+     */
+    record ClearanceStarted(DockingId docking, RecordingId recording, String recorder, String path, long size)
+            implements Event {}
+
+    /**
+     * The clip was looked for and is gone.
+     *
+     * @param announced number of the line that said it was about to be erased
+     * @param seen {@link #AT_ONCE}, or {@link #LATER} if the recorder left in between and only a later docking showed it
+     */
+    record ClipCleared(DockingId docking, RecordingId recording, String recorder, long announced, String seen)
+            implements Event {
+        public static final String AT_ONCE = "AT_ONCE";
+        public static final String LATER = "LATER";
+    }
+
+    /**
+     * The clip was looked for and is still there.
+     *
+     * @param announced as of {@link ClipCleared}
+     */
+    record ClearanceFailed(DockingId docking, RecordingId recording, String recorder, long announced, String reason)
+            implements Event {}
+
     /** An unknown device was plugged in; nothing on it was read. */
     record DeviceQuarantined(String slot, String recorder, String description) implements Event {}
 

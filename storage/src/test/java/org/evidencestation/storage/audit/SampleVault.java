@@ -90,6 +90,10 @@ public final class SampleVault {
         return key;
     }
 
+    List<RecordingId> recordings() {
+        return List.copyOf(recordings);
+    }
+
     public Path root() {
         return root;
     }

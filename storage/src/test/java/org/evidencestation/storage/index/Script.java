@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Script {
     static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
 
+    private static final DockingId GONE = new DockingId("00000000-0000-4000-8000-000000000009");
+    private static final RecordingId CLEARED = new RecordingId(digest("cleared"));
+
     private final Random random;
     private final List<RecordingId> recordings = new ArrayList<>();
     private int made;
@@ -54,6 +57,12 @@ final class Script {
                 new Event.StationStarted("0.1.0"),
                 new Event.RecorderRegistered("volume:示例-1", "一号机", "示例人员甲"),
                 new Event.RecorderRegistered("volume:示例-1", "二号机", "示例人员甲"),
+                new Event.RecorderBound("volume:示例-1", Map.of("SERIAL", "A1")),
+                new Event.RecorderClockSet(GONE, ClockNote.UNKNOWN),
+                new Event.RecorderSwitched(GONE),
+                new Event.ClearanceStarted(GONE, CLEARED, "volume:示例-1", "DCIM/1.mp4", 10),
+                new Event.ClipCleared(GONE, CLEARED, "volume:示例-1", 3, Event.ClipCleared.AT_ONCE),
+                new Event.ClearanceFailed(GONE, CLEARED, "volume:示例-1", 4, "READ_ONLY"),
                 new Event.DeviceQuarantined("3", "volume:x", "an unknown stick"),
                 new Event.ObjectQuarantined("object", List.of("no manifest")),
                 new Event.TailRecovered("000001.jsonl", 10, 20, digest),

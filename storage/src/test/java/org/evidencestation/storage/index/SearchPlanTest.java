@@ -55,6 +55,8 @@ class SearchPlanTest {
                 Queries.JUDGEMENTS,
                 Queries.MENTIONS,
                 Queries.NAME,
+                Queries.BINDING,
+                Queries.OPEN_CLEARANCES,
                 Queries.LAST_DRILL,
                 StandingQueries.OLDEST,
                 StandingQueries.OLDEST_ELSEWHERE,

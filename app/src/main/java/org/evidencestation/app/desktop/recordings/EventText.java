@@ -27,6 +27,12 @@ final class EventText {
             case Event.StationStarted e -> e.version();
             case Event.RecorderRegistered e -> e.name() + " · " + e.by();
             case Event.RecorderDocked e -> docked(e);
+            case Event.RecorderBound e -> String.join(", ", e.identity().values());
+            case Event.RecorderClockSet e -> e.after().method();
+            case Event.RecorderSwitched e -> "";
+            case Event.ClearanceStarted e -> e.path() + " · " + formats.size(e.size());
+            case Event.ClipCleared e -> texts.get("event.detail.cleared." + e.seen());
+            case Event.ClearanceFailed e -> e.reason();
             case Event.DeviceQuarantined e -> texts.get("event.detail.slot", e.slot()) + " · " + e.description();
             case Event.ClipsListed e -> texts.get("event.detail.listed", e.clips(), formats.size(e.bytes()));
             case Event.RecordingSealed e -> formats.size(e.summary().size());
