@@ -24,8 +24,10 @@ import org.evidencestation.devices.DeviceException.Reason;
 import org.evidencestation.devices.DockSource;
 import org.evidencestation.devices.DockWatcher;
 import org.evidencestation.devices.DockedDevice;
+import org.evidencestation.devices.JoinedSources;
 import org.evidencestation.devices.RecorderDriver;
 import org.evidencestation.devices.StationClock;
+import org.evidencestation.devices.mtp.usb.LinuxMtpDevices;
 import org.evidencestation.devices.volume.LinuxVolumes;
 import org.evidencestation.devices.volume.WindowsDrives;
 import org.evidencestation.devices.volume.WindowsVolumes;
@@ -160,11 +162,15 @@ public final class Station implements AutoCloseable {
                 .toList();
     }
 
-    /** Every recorder that is plugged into this computer and mounted. */
+    /**
+     * Every recorder that is plugged into this computer, and mounted or speaking MTP; on Windows only what is mounted,
+     * because there the system keeps MTP for itself. Volumes go first where a recorder is both: they give the original
+     * bytes at any offset, behind a write block.
+     */
     public DockSource rack() {
         return System.getProperty("os.name", "").startsWith("Windows")
                 ? new WindowsVolumes(new WindowsDrives(FileSystems.getDefault()))
-                : LinuxVolumes.ofThisMachine();
+                : new JoinedSources(List.of(LinuxVolumes.ofThisMachine(), LinuxMtpDevices.ofThisMachine()));
     }
 
     /** @throws DeviceException if nobody can speak to the device */

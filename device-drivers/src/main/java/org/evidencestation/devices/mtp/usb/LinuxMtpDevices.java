@@ -1,7 +1,6 @@
 package org.evidencestation.devices.mtp.usb;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,16 +24,32 @@ import org.slf4j.LoggerFactory;
 /**
  * The devices with an MTP interface on a Linux station, from what the kernel has read already: no device is asked
  * anything before one is claimed, and that is done by a process of its own for each. An interface is taken for MTP if it is a still image
- * interface with three endpoints, or a vendor's own whose name holds "MTP" (older Android).
+ * interface with three endpoints, or a vendor's own whose name holds "MTP" (older Android). Devices that are disks, too,
+ * are left to the volume driver.
  */
 public final class LinuxMtpDevices implements DockSource {
     private static final Logger LOG = LoggerFactory.getLogger(LinuxMtpDevices.class);
 
     private final Path devices;
+    private final Holders holders;
+
+    /**
+     * @param proc normally {@code /proc}
+     * @param sys normally {@code /sys}
+     */
+    public LinuxMtpDevices(Path proc, Path sys) {
+        this.devices = sys.resolve("bus/usb/devices");
+        this.holders = new Holders(proc);
+    }
 
     /** @param sys normally {@code /sys} */
     public LinuxMtpDevices(Path sys) {
-        this.devices = sys.resolve("bus/usb/devices");
+        this(Path.of("/proc"), sys);
+    }
+
+    /** Of this computer. */
+    public static LinuxMtpDevices ofThisMachine() {
+        return new LinuxMtpDevices(Path.of("/sys"));
     }
 
     @Override
@@ -43,7 +58,7 @@ public final class LinuxMtpDevices implements DockSource {
         for (Path shown : interfaces()) {
             try {
                 Path real = shown.toRealPath();
-                if (isMtp(real)) {
+                if (isMtp(real) && !StorageSide.of(real.resolve("..").normalize())) {
                     device(real)
                             .ifPresent(device ->
                                     found.putIfAbsent(real.resolve("..").normalize(), device));
@@ -69,42 +84,29 @@ public final class LinuxMtpDevices implements DockSource {
     }
 
     private static boolean isMtp(Path shown) throws IOException {
-        if (!attribute(shown, "bNumEndpoints").equals("03")) {
+        if (!Attribute.of(shown, "bNumEndpoints").equals("03")) {
             return false;
         }
-        String kind = attribute(shown, "bInterfaceClass");
+        String kind = Attribute.of(shown, "bInterfaceClass");
         return kind.equals("06")
-                ? attribute(shown, "bInterfaceSubClass").equals("01")
-                        && attribute(shown, "bInterfaceProtocol").equals("01")
-                : kind.equals("ff") && attribute(shown, "interface").contains("MTP");
+                ? Attribute.of(shown, "bInterfaceSubClass").equals("01")
+                        && Attribute.of(shown, "bInterfaceProtocol").equals("01")
+                : kind.equals("ff") && Attribute.of(shown, "interface").contains("MTP");
     }
 
     private Optional<DockedDevice> device(Path shown) throws IOException {
         Path device = shown.resolve("..").normalize();
-        ChildProgram child = UsbChild.at(
-                number(device, "busnum", 10), number(device, "devnum", 10), number(shown, "bInterfaceNumber", 16));
-        int vendor = number(device, "idVendor", 16);
-        int product = number(device, "idProduct", 16);
+        int bus = Attribute.number(device, "busnum", 10);
+        int address = Attribute.number(device, "devnum", 10);
+        ChildProgram child = UsbChild.at(bus, address, Attribute.number(shown, "bInterfaceNumber", 16));
+        Path node = Path.of("/dev/bus/usb/%03d/%03d".formatted(bus, address));
+        Claim claim = new Claim(() -> IsolatedPipe.open(child), node, holders);
+        int vendor = Attribute.number(device, "idVendor", 16);
+        int product = Attribute.number(device, "idProduct", 16);
         return UsbTopology.of(device).map(place -> {
             UsbIdentity says = place.identity();
             UsbNames names = new UsbNames(vendor, product, says.serial(), says.manufacturer(), says.product());
-            return new MtpDevice(place.port(), names, place.connection(), () -> IsolatedPipe.open(child));
+            return new MtpDevice(place.port(), names, place.connection(), claim);
         });
-    }
-
-    private static int number(Path folder, String name, int radix) throws IOException {
-        String text = attribute(folder, name);
-        try {
-            return Integer.parseInt(text, radix);
-        } catch (NumberFormatException e) {
-            throw new IOException("No number in " + folder.resolve(name) + ": " + text, e);
-        }
-    }
-
-    private static String attribute(Path folder, String name) throws IOException {
-        Path file = folder.resolve(name);
-        return Files.exists(file)
-                ? Files.readString(file, StandardCharsets.ISO_8859_1).strip()
-                : "";
     }
 }

@@ -94,6 +94,47 @@ final class LinuxMtpDevicesTest {
         assertEquals(List.of(), present());
     }
 
+    /** Its interface 1 is mass storage; without a size the kernel has not looked for units yet. */
+    private void plugStorage(String... sizeInBlocks) throws Exception {
+        Path storage = sys.resolve("devices/pci0000:00/0000:00:03.0/usb1/1-2/1-2.4/1-2.4:1.1");
+        write(storage, Map.of("bInterfaceClass", "08"));
+        Files.createDirectories(storage.resolve("driver"));
+        Files.createDirectories(storage.resolve("host2/target2:0:0"));
+        for (String size : sizeInBlocks) {
+            write(storage.resolve("host2/target2:0:0/2:0:0:0/block/sda"), Map.of("size", size));
+        }
+    }
+
+    @Test
+    void leavesARecorderThatIsADiskTooToTheVolumeDriver() throws Exception {
+        plug(shown("06", "01", "01", "03", ""));
+        plugStorage("60000000");
+        assertEquals(List.of(), present());
+    }
+
+    @Test
+    void showsNoRecorderWhoseDiskIsOnlyJustComing() throws Exception {
+        plug(shown("06", "01", "01", "03", ""));
+        plugStorage();
+        assertEquals(List.of(), present());
+    }
+
+    @Test
+    void findsARecorderWhoseDiskHasNoMedium() throws Exception {
+        plug(shown("06", "01", "01", "03", ""));
+        plugStorage("0");
+        assertEquals(1, present().size());
+    }
+
+    @Test
+    void findsARecorderThatShowsAnOpticalDriveBesides() throws Exception {
+        plug(shown("06", "01", "01", "03", ""));
+        plugStorage();
+        Path unit = sys.resolve("devices/pci0000:00/0000:00:03.0/usb1/1-2/1-2.4/1-2.4:1.1/host2/target2:0:0/2:0:0:0");
+        write(unit.resolve("block/sr0"), Map.of("size", "20480"));
+        assertEquals(1, present().size());
+    }
+
     @Test
     @EnabledOnOs(OS.LINUX)
     void opensARecorderWithoutNativeCodeInTheStationsProcess() throws Exception {
