@@ -179,7 +179,7 @@ final class CollectionAsText implements DockingListener {
         switch (report.ending()) {
             case DockingReport.Ending.Completed(var checkpoint) ->
                 say("collect.completed", checkpoint.size(), checkpoint.head());
-            case DockingReport.Ending.Cut(var reason, var detail) -> say("collect.cut", detail);
+            case DockingReport.Ending.Cut(var reason, var detail) -> say("collect.cut", reason + ": " + detail);
             case DockingReport.Ending.Stopped() -> say("collect.stopped");
             case DockingReport.Ending.NoRoom(long wanted) -> say("collect.full", HumanSize.of(wanted));
         }

@@ -120,7 +120,7 @@ public final class CollectRecorder {
     private DockingReport cut(Docking docking, Tally tally, DeviceException failure) throws IOException {
         LOG.warn("Docking {} in {} was cut: {}", docking.id(), docking.slot(), failure.getMessage());
         vault.append(new Event.DockingInterrupted(docking.id(), failure.reason().name()));
-        return new DockingReport(tally, new Ending.Cut(failure.reason(), detail(failure)));
+        return new DockingReport(tally, new Ending.Cut(failure.reason(), failure.detail()));
     }
 
     private DockingReport stopped(Docking docking, Tally tally) throws IOException {
@@ -152,7 +152,7 @@ public final class CollectRecorder {
         LOG.warn("{} in {} could not be read", device.description(), device.port(), failure);
         vault.append(new Event.FindingRaised(
                 null, null, FindingCode.NOT_READ.code(), device.key().value(), detail(failure)));
-        return new DockingReport(NOTHING, new Ending.Cut(failure.reason(), detail(failure)));
+        return new DockingReport(NOTHING, new Ending.Cut(failure.reason(), failure.detail()));
     }
 
     private Event docked(Docking docking) {

@@ -17,6 +17,7 @@ import org.evidencestation.app.custody.DockSnapshot.Step;
 import org.evidencestation.app.custody.DockSnapshot.StepState;
 import org.evidencestation.app.policy.IngestDecision;
 import org.evidencestation.devices.Clip;
+import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.Listing;
 import org.evidencestation.devices.RecorderIdentity;
 
@@ -172,7 +173,7 @@ public final class DockTile implements DockingListener {
             case DockingReport.Ending.Completed completed -> complete();
             case DockingReport.Ending.NoRoom(long wanted) -> waitingForSpace(wanted);
             case DockingReport.Ending.Stopped() -> clear();
-            case DockingReport.Ending.Cut(var reason, String detail) -> cut(reason.name(), detail);
+            case DockingReport.Ending.Cut(var reason, String detail) -> cut(reason, detail);
         }
     }
 
@@ -203,12 +204,16 @@ public final class DockTile implements DockingListener {
         return notices.needPerson() ? DockState.ATTENTION : DockState.READY;
     }
 
-    private void cut(String reason, String detail) {
-        if (reason.equals("UNPLUGGED")) {
-            String name = recorder.map(RecorderFacts::name).orElse(detail);
-            stop(DockState.ATTENTION, Notice.of(Notice.Code.UNPLUGGED, name));
-        } else {
-            stop(DockState.FAULT, Notice.of(Notice.Code.DEVICE_FAILED, reason, detail));
+    private void cut(DeviceException.Reason reason, String detail) {
+        switch (reason) {
+            case UNPLUGGED -> {
+                String name = recorder.map(RecorderFacts::name).orElse(detail);
+                stop(DockState.ATTENTION, Notice.of(Notice.Code.UNPLUGGED, name));
+            }
+            case NATIVE_CRASH -> stop(DockState.FAULT, Notice.of(Notice.Code.NATIVE_CRASH, detail));
+            case BUSY_BY_OTHER -> stop(DockState.FAULT, Notice.of(Notice.Code.BUSY_BY_OTHER, detail));
+            case NOT_PERMITTED -> stop(DockState.FAULT, Notice.of(Notice.Code.NOT_PERMITTED, detail));
+            default -> stop(DockState.FAULT, Notice.of(Notice.Code.DEVICE_FAILED, reason.name(), detail));
         }
     }
 

@@ -13,7 +13,11 @@ public record DockingReport(Tally tally, Ending ending) {
         /** Every clip is a recording, a duplicate or a finding. */
         record Completed(Checkpoint checkpoint) implements Ending {}
 
-        /** The recorder failed or was pulled; what had arrived is kept. */
+        /**
+         * The recorder failed or was pulled; what had arrived is kept.
+         *
+         * @param detail driver, operation and native code, without the reason
+         */
         record Cut(DeviceException.Reason reason, String detail) implements Ending {}
 
         /** The station was stopped; what had arrived is kept. */

@@ -27,6 +27,12 @@ public record Notice(Code code, List<String> arguments) {
         UNPLUGGED,
         /** 0 = device reason, 1 = detail */
         DEVICE_FAILED,
+        /** 0 = detail: which process, and how it ended */
+        NATIVE_CRASH,
+        /** 0 = detail: by whom */
+        BUSY_BY_OTHER,
+        /** 0 = detail: what may not be opened by whom */
+        NOT_PERMITTED,
         /** 0 = description of the unknown device */
         UNKNOWN_DEVICE,
         /** 0 = how many clips are late, 1 = article */

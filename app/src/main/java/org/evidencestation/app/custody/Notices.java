@@ -61,8 +61,17 @@ record Notices(List<Notice> list, int findings, int late) {
     boolean needPerson() {
         return list.stream().anyMatch(n -> switch (n.code()) {
             case BATTERY_LOW, CLOCK_AMBER -> false;
-            case VAULT_FULL, VAULT_FAILED, UNPLUGGED, DEVICE_FAILED, UNKNOWN_DEVICE, CLOCK_RED, INGEST_LATE, FINDINGS ->
-                true;
+            case VAULT_FULL,
+                    VAULT_FAILED,
+                    UNPLUGGED,
+                    DEVICE_FAILED,
+                    NATIVE_CRASH,
+                    BUSY_BY_OTHER,
+                    NOT_PERMITTED,
+                    UNKNOWN_DEVICE,
+                    CLOCK_RED,
+                    INGEST_LATE,
+                    FINDINGS -> true;
         });
     }
 

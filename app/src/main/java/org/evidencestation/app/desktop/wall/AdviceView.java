@@ -32,7 +32,14 @@ final class AdviceView extends VBox {
 
     private static boolean grave(Notice.Code code) {
         return switch (code) {
-            case VAULT_FULL, VAULT_FAILED, DEVICE_FAILED, CLOCK_RED, INGEST_LATE -> true;
+            case VAULT_FULL,
+                    VAULT_FAILED,
+                    DEVICE_FAILED,
+                    NATIVE_CRASH,
+                    BUSY_BY_OTHER,
+                    NOT_PERMITTED,
+                    CLOCK_RED,
+                    INGEST_LATE -> true;
             case UNPLUGGED, UNKNOWN_DEVICE, CLOCK_AMBER, BATTERY_LOW, FINDINGS -> false;
         };
     }
