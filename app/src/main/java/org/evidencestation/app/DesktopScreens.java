@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +19,11 @@ import org.evidencestation.app.desktop.DesktopApp;
 import org.evidencestation.app.desktop.shell.Preferences;
 import org.evidencestation.app.desktop.shell.Theme;
 import org.evidencestation.app.desktop.text.Language;
+import org.evidencestation.app.desktop.timecard.CardSource;
 import org.evidencestation.app.desktop.wall.StationStatus;
 import org.evidencestation.app.policy.ProfileNotice;
 import org.evidencestation.app.policy.RegimeProfile;
+import org.evidencestation.app.timecard.TimeCards;
 import org.evidencestation.devices.DockSource;
 
 /** Opens the desktop over a station where there is a display. */
@@ -74,6 +77,7 @@ final class DesktopScreens implements Screens {
                 (slot, name) -> supervisor.register(slot, name, System.getProperty("user.name", "")),
                 new VaultArchive(station),
                 new StationCare(station, upkeep),
+                new StationCards(station.timeCards()),
                 new SavedPreferences(station),
                 station.clock().time(),
                 background);
@@ -85,6 +89,18 @@ final class DesktopScreens implements Screens {
         LocalDate today = LocalDate.ofInstant(station.clock().time().instant(), regime.zone());
         return new StationStatus(
                 store.getUsableSpace(), store.getTotalSpace(), regime.title(), ProfileNotice.of(regime, today));
+    }
+
+    private record StationCards(TimeCards cards) implements CardSource {
+        @Override
+        public String station() {
+            return cards.station();
+        }
+
+        @Override
+        public String textAt(Instant now) {
+            return cards.textAt(now);
+        }
     }
 
     /** Docks begin before the screen is there; it is given what they show when it asks. */

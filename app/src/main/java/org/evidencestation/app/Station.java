@@ -19,6 +19,7 @@ import org.evidencestation.app.custody.RecorderRegister;
 import org.evidencestation.app.custody.SpaceGate;
 import org.evidencestation.app.facts.ContentProbe;
 import org.evidencestation.app.policy.RegimeProfile;
+import org.evidencestation.app.timecard.TimeCards;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;
 import org.evidencestation.devices.DockSource;
@@ -144,6 +145,11 @@ public final class Station implements AutoCloseable {
 
     public CollectRecorder collect() {
         return collect;
+    }
+
+    /** What the screen shows to recorders, and what is found again in their clips. */
+    public TimeCards timeCards() {
+        return new TimeCards(key);
     }
 
     public SpaceGate space() {

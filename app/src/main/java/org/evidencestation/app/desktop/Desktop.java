@@ -9,6 +9,7 @@ import org.evidencestation.app.custody.DockSnapshot;
 import org.evidencestation.app.desktop.health.Care;
 import org.evidencestation.app.desktop.recordings.Archive;
 import org.evidencestation.app.desktop.shell.Preferences;
+import org.evidencestation.app.desktop.timecard.CardSource;
 import org.evidencestation.app.desktop.wall.RecorderRegistration;
 import org.evidencestation.app.desktop.wall.StationStatus;
 
@@ -28,6 +29,7 @@ public record Desktop(
         RecorderRegistration registration,
         Archive archive,
         Care care,
+        CardSource card,
         Preferences preferences,
         InstantSource time,
         Executor work) {

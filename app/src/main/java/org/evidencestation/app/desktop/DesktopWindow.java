@@ -8,6 +8,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.evidencestation.app.desktop.errand.Errands;
@@ -17,10 +18,13 @@ import org.evidencestation.app.desktop.recordings.DetailsModel;
 import org.evidencestation.app.desktop.recordings.RecordingsModel;
 import org.evidencestation.app.desktop.recordings.RecordingsView;
 import org.evidencestation.app.desktop.shell.Fonts;
+import org.evidencestation.app.desktop.shell.Screen;
 import org.evidencestation.app.desktop.shell.ShellModel;
 import org.evidencestation.app.desktop.shell.ShellView;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.desktop.timecard.TimeCardModel;
+import org.evidencestation.app.desktop.timecard.TimeCardView;
 import org.evidencestation.app.desktop.wall.DrawerModel;
 import org.evidencestation.app.desktop.wall.StatusModel;
 import org.evidencestation.app.desktop.wall.WallModel;
@@ -57,11 +61,17 @@ public final class DesktopWindow {
                 case WALL -> {}
                 case RECORDINGS -> recordings.search();
                 case HEALTH -> health.refresh();
+                case TIME_CARD -> {}
             }
         });
+        TimeCardModel cardModel =
+                new TimeCardModel(parts.card(), parts.time(), parts.office().zone(), () -> shell.screen()
+                        .set(Screen.WALL));
+        TimeCardView card = new TimeCardView(cardModel, texts, parts.office().unit());
         ShellView.Screens screens =
-                new ShellView.Screens(wallView, list, new HealthView(health, texts, formats), health.worst());
+                new ShellView.Screens(wallView, list, new HealthView(health, texts, formats), card, health.worst());
         open(new ShellView(shell, texts, parts.office().unit(), parts.office().version(), screens));
+        shell.screen().subscribe(screen -> fillScreen(screen == Screen.TIME_CARD));
         stage.titleProperty().bind(texts.of("shell.title"));
         wallView.focusFirst();
         status.refresh();
@@ -86,6 +96,13 @@ public final class DesktopWindow {
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
         stage.show();
+    }
+
+    /** The card needs every pixel; its own key leaves it, and no notice may lie over the code. */
+    private void fillScreen(boolean whole) {
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreen(whole);
     }
 
     private static Timeline ticking(Runnable everySecond, Runnable nowAndThen) {

@@ -48,6 +48,21 @@ class GalleryTest {
     @ParameterizedTest
     @CsvSource({
         "CHINESE, LIGHT, 1920, 1080",
+        "ENGLISH, DARK, 1920, 1080",
+        "CHINESE, DARK, 1366, 768",
+        "ENGLISH, LIGHT, 1366, 768"
+    })
+    void drawsTheTimeCard(Language language, Theme theme, int width, int height) throws Exception {
+        InventedStation station = new InventedStation().looking(language, theme);
+        try (Window window = Window.open(station.desktop(8, new InventedVault(0)), width, height)) {
+            window.robot.clickOn("#go-time_card");
+            assertTrue(Files.exists(window.picture(name("timecard", language, theme, width))));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CHINESE, LIGHT, 1920, 1080",
         "ENGLISH, LIGHT, 1920, 1080",
         "CHINESE, DARK, 1366, 768",
         "ENGLISH, DARK, 1366, 768",

@@ -1,5 +1,6 @@
 package org.evidencestation.app.desktop;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import org.evidencestation.app.desktop.recordings.Archive;
 import org.evidencestation.app.desktop.shell.Preferences;
 import org.evidencestation.app.desktop.shell.Theme;
 import org.evidencestation.app.desktop.text.Language;
+import org.evidencestation.app.desktop.timecard.CardSource;
 import org.evidencestation.app.desktop.wall.StationStatus;
 import org.evidencestation.app.policy.ProfileNotice;
 
@@ -28,6 +30,18 @@ public final class InventedStation {
     private Optional<ProfileNotice> notice = Optional.empty();
     private Care care = InventedCare.well();
     private Executor work = Runnable::run;
+    private InstantSource time = InstantSource.fixed(Rack.NOW);
+    private CardSource card = new CardSource() {
+        @Override
+        public String station() {
+            return "EXAMP1E0";
+        }
+
+        @Override
+        public String textAt(Instant now) {
+            return "EST1EXAMP1E0%011d0123456789ABC".formatted(now.toEpochMilli() / 100);
+        }
+    };
 
     public InventedStation looking(Language language, Theme theme) {
         look = new Preferences.Look(language, theme);
@@ -41,6 +55,16 @@ public final class InventedStation {
 
     public InventedStation caredFor(Care other) {
         care = other;
+        return this;
+    }
+
+    public InventedStation at(InstantSource other) {
+        time = other;
+        return this;
+    }
+
+    public InventedStation showing(CardSource other) {
+        card = other;
         return this;
     }
 
@@ -62,8 +86,9 @@ public final class InventedStation {
                 (slot, name) -> registered.add(slot + " " + name),
                 archive,
                 care,
+                card,
                 preferences(),
-                InstantSource.fixed(Rack.NOW),
+                time,
                 work);
     }
 

@@ -157,6 +157,20 @@ class ScreenTest {
     }
 
     @Test
+    void theTimeCardTakesTheWholeScreenUntilEscape() throws Exception {
+        try (Window window = Window.open(station.desktop(8, new InventedVault(0)), 1366, 768)) {
+            window.robot.clickOn("#go-time_card");
+            assertTrue(window.shows(node -> "timecard-code".equals(node.getId())));
+            assertFalse(window.shows(node -> "go-wall".equals(node.getId())));
+            window.robot.type(KeyCode.ESCAPE);
+            assertTrue(window.shows(node -> "go-wall".equals(node.getId())));
+            assertTrue(window.shows(node -> "tile-1".equals(node.getId())));
+            window.robot.clickOn("#go-time_card").clickOn("#timecard-back");
+            assertTrue(window.shows(node -> "tile-1".equals(node.getId())));
+        }
+    }
+
+    @Test
     void anEmptyVaultSaysHowToFillIt() throws Exception {
         try (Window window = Window.open(station.desktop(8, new InventedVault(0)), 1366, 768)) {
             window.robot.clickOn("#go-recordings");

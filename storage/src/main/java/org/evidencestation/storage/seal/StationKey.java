@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.SecureRandom;
+import java.security.interfaces.ECPrivateKey;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
@@ -18,6 +19,8 @@ import org.bouncycastle.operator.OperatorCreationException;
  * its randomness is.
  */
 public final class StationKey {
+    private static final int SCALAR_BYTES = 32;
+
     private final StationIdentity ecdsa;
     private final StationIdentity sm2;
     private final SigningTools tools;
@@ -77,6 +80,21 @@ public final class StationKey {
 
     public StationCertificates certificates() {
         return new StationCertificates(ecdsa.certificate(), sm2.certificate(), tools.provider());
+    }
+
+    /**
+     * Short codes for one purpose, the same after every start: their key is derived from the private P-256 key, so there is
+     * no second secret to keep, lose or rotate.
+     */
+    public ShortMac shortMac(String purpose) {
+        if (!(ecdsa.key() instanceof ECPrivateKey secret)) {
+            throw new IllegalStateException("A key that cannot be read derives no other");
+        }
+        byte[] scalar = secret.getS().toByteArray();
+        byte[] padded = new byte[SCALAR_BYTES];
+        int length = Math.min(scalar.length, SCALAR_BYTES);
+        System.arraycopy(scalar, scalar.length - length, padded, SCALAR_BYTES - length, length);
+        return ShortMac.of(padded, purpose);
     }
 
     /** Signs bytes, as they are, with both keys. */

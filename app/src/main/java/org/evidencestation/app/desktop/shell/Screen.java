@@ -4,5 +4,7 @@ package org.evidencestation.app.desktop.shell;
 public enum Screen {
     WALL,
     RECORDINGS,
-    HEALTH
+    HEALTH,
+    /** Alone, without header and footer. */
+    TIME_CARD
 }

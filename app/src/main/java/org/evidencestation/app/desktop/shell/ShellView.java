@@ -32,15 +32,18 @@ public final class ShellView extends BorderPane {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("shell");
-        setTop(header(unit, screens.worst()));
-        setBottom(footer(version));
-        model.screen()
-                .subscribe(screen -> setCenter(
-                        switch (screen) {
-                            case WALL -> screens.wall();
-                            case RECORDINGS -> screens.recordings();
-                            case HEALTH -> screens.health();
-                        }));
+        Node header = header(unit, screens.worst());
+        Node footer = footer(version);
+        model.screen().subscribe(screen -> {
+            boolean alone = screen == Screen.TIME_CARD;
+            setTop(alone ? null : header);
+            setBottom(alone ? null : footer);
+            Node center = screens.of(screen);
+            setCenter(center);
+            if (alone) {
+                center.requestFocus();
+            }
+        });
     }
 
     private Node header(String unit, ObservableValue<HealthState> worst) {
@@ -72,7 +75,8 @@ public final class ShellView extends BorderPane {
         HBox navigation = new HBox(
                 toggle(Screen.WALL, Material2MZ.VIEW_MODULE, group),
                 toggle(Screen.RECORDINGS, Material2MZ.VIDEO_LIBRARY, group),
-                health);
+                health,
+                toggle(Screen.TIME_CARD, Material2MZ.QR_CODE, group));
         navigation.getStyleClass().add("shell-navigation");
         return navigation;
     }
@@ -148,5 +152,14 @@ public final class ShellView extends BorderPane {
      *
      * @param worst state of anything on the health screen
      */
-    public record Screens(Node wall, Node recordings, Node health, ObservableValue<HealthState> worst) {}
+    public record Screens(Node wall, Node recordings, Node health, Node timeCard, ObservableValue<HealthState> worst) {
+        private Node of(Screen screen) {
+            return switch (screen) {
+                case WALL -> wall;
+                case RECORDINGS -> recordings;
+                case HEALTH -> health;
+                case TIME_CARD -> timeCard;
+            };
+        }
+    }
 }
