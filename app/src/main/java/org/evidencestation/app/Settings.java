@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param zone the zone recorders of this office are set to
  * @param upkeep what is done in the background for what is stored
  * @param timeAuthority who witnesses checkpoints; empty is normal, a station needs no network
+ * @param makes recorders that need a program of their maker
  */
 public record Settings(
         Optional<Path> vault,
@@ -25,14 +26,15 @@ public record Settings(
         String profile,
         ZoneId zone,
         Upkeep upkeep,
-        Optional<TimeService> timeAuthority) {
+        Optional<TimeService> timeAuthority,
+        Makes makes) {
     public static final Settings DEFAULT =
             new Settings(Optional.empty(), Language.SYSTEM, Theme.LIGHT, 16, "", "W", ZoneId.of("Asia/Shanghai"));
 
-    /** With the upkeep nobody has chosen otherwise, and without a time authority. */
+    /** With the upkeep nobody has chosen otherwise, without a time authority and without makers' programs. */
     public Settings(
             Optional<Path> vault, Language language, Theme theme, int slots, String unit, String profile, ZoneId zone) {
-        this(vault, language, theme, slots, unit, profile, zone, Upkeep.DEFAULT, Optional.empty());
+        this(vault, language, theme, slots, unit, profile, zone, Upkeep.DEFAULT, Optional.empty(), Makes.NONE);
     }
 
     public Settings {
@@ -60,7 +62,7 @@ public record Settings(
     }
 
     public Settings withUpkeep(Upkeep chosen) {
-        return new Settings(vault, language, theme, slots, unit, profile, zone, chosen, timeAuthority);
+        return new Settings(vault, language, theme, slots, unit, profile, zone, chosen, timeAuthority, makes);
     }
 
     /**
@@ -72,7 +74,11 @@ public record Settings(
     public record TimeService(URI url, Path certificates) {}
 
     public Settings withTimeAuthority(TimeService chosen) {
-        return new Settings(vault, language, theme, slots, unit, profile, zone, upkeep, Optional.of(chosen));
+        return new Settings(vault, language, theme, slots, unit, profile, zone, upkeep, Optional.of(chosen), makes);
+    }
+
+    public Settings withMakes(Makes chosen) {
+        return new Settings(vault, language, theme, slots, unit, profile, zone, upkeep, timeAuthority, chosen);
     }
 
     /** The language of screens and commands. */
@@ -90,14 +96,14 @@ public record Settings(
     }
 
     public Settings withLanguage(Language chosen) {
-        return new Settings(vault, chosen, theme, slots, unit, profile, zone, upkeep, timeAuthority);
+        return new Settings(vault, chosen, theme, slots, unit, profile, zone, upkeep, timeAuthority, makes);
     }
 
     public Settings withTheme(Theme chosen) {
-        return new Settings(vault, language, chosen, slots, unit, profile, zone, upkeep, timeAuthority);
+        return new Settings(vault, language, chosen, slots, unit, profile, zone, upkeep, timeAuthority, makes);
     }
 
     public Settings withSlots(int chosen) {
-        return new Settings(vault, language, theme, chosen, unit, profile, zone, upkeep, timeAuthority);
+        return new Settings(vault, language, theme, chosen, unit, profile, zone, upkeep, timeAuthority, makes);
     }
 }

@@ -77,7 +77,8 @@ public final class SettingsFile {
                             s.profile(),
                             s.zone(),
                             s.upkeep(),
-                            s.timeAuthority());
+                            s.timeAuthority(),
+                            s.makes());
                 case "language" -> s.withLanguage(Settings.Language.valueOf(word(parser)));
                 case "theme" -> s.withTheme(Settings.Theme.valueOf(word(parser)));
                 case "slots" -> s.withSlots(number(parser));
@@ -91,6 +92,9 @@ public final class SettingsFile {
                 case "fixityHours" ->
                     s.withUpkeep(
                             new Settings.Upkeep(s.upkeep().mirror(), s.upkeep().megabytesPerSecond(), number(parser)));
+                case "vendorLibraries" ->
+                    s.withMakes(new Makes(MakesJson.vendors(parser), s.makes().unlockers()));
+                case "unlockers" -> s.withMakes(new Makes(s.makes().libraries(), MakesJson.unlockers(parser)));
                 case "timeAuthority" -> s.withTimeAuthority(timeService(parser));
                 default -> throw wrong(parser, "unknown key \"" + key + "\"");
             };
@@ -101,7 +105,16 @@ public final class SettingsFile {
 
     private static Settings with(Settings s, String unit, String profile, ZoneId zone) {
         return new Settings(
-                s.vault(), s.language(), s.theme(), s.slots(), unit, profile, zone, s.upkeep(), s.timeAuthority());
+                s.vault(),
+                s.language(),
+                s.theme(),
+                s.slots(),
+                unit,
+                profile,
+                zone,
+                s.upkeep(),
+                s.timeAuthority(),
+                s.makes());
     }
 
     private static Settings.Upkeep with(Settings.Upkeep upkeep, Optional<Path> mirror) {
@@ -183,6 +196,10 @@ public final class SettingsFile {
                         Map.of(
                                 "url", service.url().toString(),
                                 "certificates", service.certificates().toString())));
+        if (!settings.makes().equals(Makes.NONE)) {
+            members.put("vendorLibraries", MakesJson.ofVendors(settings.makes().libraries()));
+            members.put("unlockers", MakesJson.ofUnlockers(settings.makes().unlockers()));
+        }
         byte[] json =
                 JsonMapper.builder().build().writer(new DefaultPrettyPrinter()).writeValueAsBytes(members);
         SavedFile.replace(file, json);

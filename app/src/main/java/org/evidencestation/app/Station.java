@@ -28,6 +28,7 @@ import org.evidencestation.devices.DockedDevice;
 import org.evidencestation.devices.JoinedSources;
 import org.evidencestation.devices.RecorderDriver;
 import org.evidencestation.devices.StationClock;
+import org.evidencestation.devices.handover.Handovers;
 import org.evidencestation.devices.mtp.usb.LinuxMtpDevices;
 import org.evidencestation.devices.volume.LinuxVolumes;
 import org.evidencestation.devices.volume.WindowsDrives;
@@ -169,14 +170,18 @@ public final class Station implements AutoCloseable {
     }
 
     /**
-     * Every recorder that is plugged into this computer, and mounted or speaking MTP; on Windows only what is mounted,
-     * because there the system keeps MTP for itself. Volumes go first where a recorder is both: they give the original
-     * bytes at any offset, behind a write block.
+     * Every recorder that is plugged into this computer, and mounted, speaking MTP, or brought to be a disk by its maker's
+     * program; on Windows only what is mounted, because there the system keeps MTP for itself. Volumes go before MTP where
+     * a recorder is both: they give the original bytes at any offset, behind a write block.
      */
     public DockSource rack() {
-        return System.getProperty("os.name", "").startsWith("Windows")
-                ? new WindowsVolumes(new WindowsDrives(FileSystems.getDefault()))
-                : new JoinedSources(List.of(LinuxVolumes.ofThisMachine(), LinuxMtpDevices.ofThisMachine()));
+        if (System.getProperty("os.name", "").startsWith("Windows")) {
+            return new WindowsVolumes(new WindowsDrives(FileSystems.getDefault()));
+        }
+        DockSource disks = LinuxVolumes.ofThisMachine();
+        Handovers handovers = new Handovers(disks, setup.time());
+        DockSource recorders = settings().makes().recorders(disks, handovers, Path.of("/sys"));
+        return new JoinedSources(List.of(handovers.with(recorders), LinuxMtpDevices.ofThisMachine()));
     }
 
     /** @throws DeviceException if nobody can speak to the device */

@@ -8,11 +8,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.evidencestation.devices.PortKey;
+import org.evidencestation.devices.gat947.Layout;
+import org.evidencestation.devices.gat947.Vendor;
+import org.evidencestation.devices.unlocker.Unlocker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,13 +46,74 @@ class SettingsFileTest {
                 ZoneId.of("Asia/Urumqi"),
                 new Settings.Upkeep(Optional.of(folder.resolve("第二副本")), 5, 24),
                 Optional.of(new Settings.TimeService(
-                        URI.create("https://authority.example/tsa"), folder.resolve("authority.pem"))));
+                        URI.create("https://authority.example/tsa"), folder.resolve("authority.pem"))),
+                new Makes(List.of(vendor()), List.of(unlocker())));
         new SettingsFile(file()).save(Settings.DEFAULT);
         new SettingsFile(file()).save(settings);
         assertEquals(settings, new SettingsFile(file()).load());
         try (var left = Files.list(folder.resolve("config"))) {
             assertEquals(List.of(file()), left.toList());
         }
+    }
+
+    private Vendor vendor() {
+        return new Vendor(
+                "示例厂",
+                Set.of("1d6b:0104", "1d6b:0114"),
+                List.of(folder.resolve("gat947-helper").toString(), "--example"),
+                folder.resolve("libexample.so"),
+                Layout.B,
+                "SLJ01",
+                Optional.of(folder.resolve("password.txt")),
+                false);
+    }
+
+    private Unlocker unlocker() {
+        return new Unlocker(
+                "示例厂乙",
+                Set.of("1d6b:0105"),
+                List.of(folder.resolve("U.bat").toString(), "a b"),
+                Duration.ofSeconds(45));
+    }
+
+    @Test
+    void aMakersLibraryNeedsFewWords() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), """
+                {
+                  "vendorLibraries": [
+                    { "name": "示例厂", "usb": ["1D6B:0104"], "helper": ["/opt/helper"], "library": "/opt/lib.so", "layout": "A" }
+                  ],
+                  "unlockers": [ { "name": "示例厂乙", "usb": ["1d6b:0105"], "command": ["/opt/unlock", "now"] } ]
+                }
+                """);
+        Makes makes = new SettingsFile(file()).load().makes();
+        Vendor vendor = makes.libraries().getFirst();
+        assertEquals(Set.of("1d6b:0104"), vendor.usbIds());
+        assertEquals(Optional.empty(), vendor.password());
+        assertTrue(vendor.setsClock());
+        assertEquals(Duration.ofSeconds(30), makes.unlockers().getFirst().limit());
+    }
+
+    @Test
+    void everySlipInAMakersEntryIsToldWithFileAndLine() throws IOException {
+        String good = "\"name\": \"x\", \"usb\": [\"1d6b:0104\"], \"command\": [\"/opt/u\"]";
+        refuses("{\n \"unlockers\": {} }", 2, "list");
+        refuses("{\n \"unlockers\": [\n 7 ] }", 3, "object");
+        refuses("{\n \"unlockers\": [ {\n" + good + ",\n \"shell\": true } ] }", 4, "shell");
+        refuses("{\n \"unlockers\": [ {\n" + good + ",\n \"name\": \"y\" } ] }", 4, "name");
+        refuses("{\n \"unlockers\": [ {\n" + good + ",\n \"seconds\": \"3\" } ] }", 4, "seconds");
+        refuses("{\n \"unlockers\": [ {\n" + good + ",\n \"seconds\": 0 } ] }", 4, "time");
+        refuses("{\n \"unlockers\": [ {\n \"name\": \"x\" } ] }", 3, "usb");
+        refuses("{\n \"unlockers\": [ {\n \"usb\": [\n 1 ] } ] }", 4, "text");
+        refuses("{\n \"unlockers\": [ {" + good + "},\n {" + good + "} ] }", 3, "two makes");
+        refuses("{\n \"unlockers\": [ {" + good.replace("1d6b:0104", "1d6b") + "} ] }", 2, "colon");
+        refuses("{\n \"vendorLibraries\": [ {\n \"password\": \"x\" } ] }", 3, "password");
+        refuses(
+                "{\n \"vendorLibraries\": [ { \"name\": \"x\", \"usb\": [\"1d6b:0104\"], \"helper\": [\"h\"],\n"
+                        + "\"library\": \"relative\", \"layout\": \"A\" } ] }",
+                3,
+                "absolute");
     }
 
     @Test

@@ -25,9 +25,14 @@ public record RecorderIdentity(RecorderKey key, List<Claim> claims) {
         POLICE_NUMBER,
         DEVICE_NUMBER,
         OFFICER_NAME,
+        UNIT_NUMBER,
         UNIT_NAME,
         VOLUME_ID,
         VOLUME_LABEL,
-        USB_ID
+        USB_ID,
+        /** What it records in, as {@code 1920x1080}. */
+        RESOLUTION,
+        /** A maker's own record in hex, where its fields could not be told apart. */
+        IDENTITY_RECORD
     }
 }

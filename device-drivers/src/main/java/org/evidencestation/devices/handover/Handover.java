@@ -11,6 +11,9 @@ public interface Handover {
      */
     void begin();
 
+    /** Says that the command was refused: the recorder stays what it is, and a new plugging is a new docking at once. */
+    default void refused() {}
+
     /**
      * Waits until a disk is there, on the calling thread.
      *

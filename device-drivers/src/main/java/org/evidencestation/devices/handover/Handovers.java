@@ -14,6 +14,7 @@ import org.evidencestation.devices.DeviceException.Reason;
 import org.evidencestation.devices.DockSource;
 import org.evidencestation.devices.DockedDevice;
 import org.evidencestation.devices.PortKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rack on which recorders turn into disks. From {@link Handover#begin} until the disk is pulled, a port shows the
@@ -65,6 +66,10 @@ public final class Handovers {
             return disk.isPresent() || isBefore(now) ? this : new Switched(recorder, since, before, Optional.of(now));
         }
 
+        Switched from(Instant now) {
+            return new Switched(recorder, now, before, disk);
+        }
+
         boolean isBefore(DockedDevice now) {
             return before.filter(then -> samePlugging(then, now)).isPresent();
         }
@@ -88,16 +93,23 @@ public final class Handovers {
 
     private boolean isOver(Switched now, Map<PortKey, DockedDevice> asking, Map<PortKey, DockedDevice> mounted) {
         PortKey port = now.recorder().port();
-        DockedDevice back = asking.get(port);
-        if (back != null && !samePlugging(back, now.recorder())) {
-            return true;
-        }
         DockedDevice disk = mounted.get(port);
         if (now.disk().isPresent()) {
-            return disk == null || !samePlugging(disk, now.disk().get());
+            DockedDevice became = now.disk().get();
+            return disk == null || !samePlugging(disk, became) || isAnother(asking.get(port), now.recorder(), became);
         }
         boolean waiting = disk == null || now.isBefore(disk);
         return waiting && time.instant().isAfter(now.since().plus(LIMIT));
+    }
+
+    /**
+     * While the disk is awaited whatever asks at the port may be on its way to become it, because some recorders keep their
+     * number when they are switched; once the disk was seen it is another plugging.
+     */
+    private static boolean isAnother(@Nullable DockedDevice asking, DockedDevice recorder, DockedDevice disk) {
+        return asking != null
+                && !samePlugging(asking, recorder)
+                && !asking.connection().equals(disk.connection());
     }
 
     private static boolean samePlugging(DockedDevice a, DockedDevice b) {
@@ -107,6 +119,15 @@ public final class Handovers {
     private synchronized void begin(DockedDevice recorder) {
         switched.put(
                 recorder.port(), new Switched(recorder, time.instant(), diskAt(recorder.port()), Optional.empty()));
+    }
+
+    /** The command may have taken its time. */
+    private synchronized void await(DockedDevice recorder) {
+        switched.computeIfPresent(recorder.port(), (port, now) -> now.from(time.instant()));
+    }
+
+    private synchronized void forget(DockedDevice recorder) {
+        switched.remove(recorder.port());
     }
 
     private synchronized Optional<DockedDevice> newDiskAt(PortKey port) {
@@ -132,7 +153,13 @@ public final class Handovers {
         }
 
         @Override
+        public void refused() {
+            Handovers.this.forget(recorder);
+        }
+
+        @Override
         public DockedDevice storage() throws DeviceException {
+            Handovers.this.await(recorder);
             Instant until = time.instant().plus(LIMIT);
             List<DockedDevice> looks = new ArrayList<>();
             while (looks.size() < STABLE_LOOKS) {

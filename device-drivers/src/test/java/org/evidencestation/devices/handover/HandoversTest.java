@@ -1,5 +1,6 @@
 package org.evidencestation.devices.handover;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -122,5 +123,50 @@ final class HandoversTest {
         Recorder noWay = device("3", "untouched", "1-11");
         recorders.add(noWay);
         assertEquals(List.of(other, noWay, recorder), rack.present());
+    }
+
+    @Test
+    void aRecorderThatKeepsItsNumberIsNotANewDockingWhileItBecomesADisk() throws DeviceException {
+        handovers.of(recorder).begin();
+        recorders.add(device("1", "recorder", "1-6"));
+        assertEquals(List.of(recorder), rack.present(), "plugged in anew, and no disk yet");
+        disks.add(disk);
+        assertEquals(disk, handovers.of(recorder).storage());
+        assertEquals(List.of(recorder), rack.present(), "the disk is what asks");
+    }
+
+    @Test
+    void aRefusedSwitchLeavesThePortAsItIs() {
+        handovers.of(recorder).begin();
+        handovers.of(recorder).refused();
+        assertEquals(List.of(), rack.present(), "pulled");
+        Recorder again = device("1", "recorder", "1-7");
+        recorders.add(again);
+        assertEquals(List.of(again), rack.present());
+    }
+
+    @Test
+    void aCommandThatTakesItsTimeDoesNotShortenTheWait() {
+        handovers.of(recorder).begin();
+        now = now.plusSeconds(25);
+        int[] looks = {0};
+        atEachLook = () -> {
+            now = now.plusSeconds(5);
+            if (++looks[0] == 4) {
+                assertEquals(List.of(recorder), rackWithoutLooking());
+                disks.add(disk);
+            }
+        };
+        assertDoesNotThrow(() -> handovers.of(recorder).storage());
+    }
+
+    private List<DockedDevice> rackWithoutLooking() {
+        Runnable before = atEachLook;
+        atEachLook = () -> {};
+        try {
+            return rack.present();
+        } finally {
+            atEachLook = before;
+        }
     }
 }

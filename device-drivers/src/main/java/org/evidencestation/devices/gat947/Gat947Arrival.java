@@ -1,0 +1,145 @@
+package org.evidencestation.devices.gat947;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.evidencestation.devices.Arrival;
+import org.evidencestation.devices.BatteryReading;
+import org.evidencestation.devices.Capability;
+import org.evidencestation.devices.ClockReading;
+import org.evidencestation.devices.DeviceException;
+import org.evidencestation.devices.DeviceException.Reason;
+import org.evidencestation.devices.Media;
+import org.evidencestation.devices.RecorderIdentity;
+import org.evidencestation.devices.StationClock;
+import org.evidencestation.devices.handover.Handover;
+import org.evidencestation.devices.handover.SwitchedMedia;
+import org.evidencestation.devices.handover.Turn;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+final class Gat947Arrival implements Arrival {
+    private static final Logger LOG = LoggerFactory.getLogger(Gat947Arrival.class);
+    private static final int SWITCHED = 7;
+
+    private final VendorDevice device;
+    private final Turn.Held turn;
+    private final VendorSession session;
+    private final VendorAnswers answers;
+    private final VendorClock gauge;
+    private final StationClock clock;
+    private @Nullable Media media;
+    private boolean over;
+
+    /** Takes over turn and session, and ends both. */
+    Gat947Arrival(VendorDevice device, Turn.Held turn, VendorSession session, int candidates, StationClock clock) {
+        this.device = device;
+        this.turn = turn;
+        this.session = session;
+        this.answers = new VendorAnswers(device, session, candidates);
+        this.gauge = new VendorClock(session, clock, device.library().vendor().setsClock());
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        Set<Capability> capabilities = EnumSet.of(
+                Capability.LIST,
+                Capability.READ,
+                Capability.RESUME_READ,
+                Capability.SIZE64,
+                Capability.STABLE_IDS,
+                Capability.DELETE,
+                Capability.IDENTITY_READ,
+                Capability.IMPORTANT_MARK,
+                Capability.MODE_SWITCH,
+                Capability.SINGLE_INSTANCE);
+        if (session.offers(Verb.BATTERY)) {
+            capabilities.add(Capability.BATTERY);
+        }
+        if (gauge.reads()) {
+            capabilities.add(Capability.CLOCK_READ);
+        }
+        if (gauge.sets()) {
+            capabilities.add(Capability.CLOCK_SET);
+        }
+        return capabilities;
+    }
+
+    @Override
+    public RecorderIdentity identity() throws DeviceException {
+        begin();
+        return answers.identity();
+    }
+
+    @Override
+    public BatteryReading battery() throws DeviceException {
+        begin();
+        return answers.battery();
+    }
+
+    @Override
+    public ClockReading clock() throws DeviceException {
+        begin();
+        return gauge.read();
+    }
+
+    @Override
+    public ClockReading setClock() throws DeviceException {
+        begin();
+        return gauge.set();
+    }
+
+    /** The turn ends when the disk is there: until then the library could still mean this recorder. */
+    @Override
+    public Media openMedia() throws DeviceException {
+        begin();
+        over = true;
+        try (turn;
+                session) {
+            session.ready();
+            Handover handover = device.handover();
+            handover.begin();
+            toStorage(handover);
+            session.close();
+            Media opened = SwitchedMedia.open(handover.storage(), clock);
+            media = opened;
+            return opened;
+        }
+    }
+
+    /** A recorder may leave the bus, and take the library along, before it has answered; then only the disk tells. */
+    private void toStorage(Handover handover) throws DeviceException {
+        try {
+            int result = session.call(Verb.SETMSDC).result();
+            if (result != SWITCHED) {
+                throw new DeviceException(Reason.MODE_SWITCH_FAILED, "gat947: setmsdc: iRet=" + result);
+            }
+        } catch (DeviceException e) {
+            switch (e.reason()) {
+                case NATIVE_CRASH, TIMEOUT, DESYNC, UNPLUGGED ->
+                    LOG.warn("Port {}: the disk is awaited all the same: {}", device.port(), e.getMessage());
+                default -> {
+                    handover.refused();
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private void begin() {
+        if (over) {
+            throw new IllegalStateException("The arrival ended when its media were opened or it was closed");
+        }
+    }
+
+    @Override
+    public void close() {
+        over = true;
+        if (media != null) {
+            media.close();
+        }
+        session.close();
+        turn.close();
+    }
+}
