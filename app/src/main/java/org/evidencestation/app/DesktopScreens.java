@@ -74,7 +74,7 @@ final class DesktopScreens implements Screens {
                     supervisor.snapshots().forEach(screen);
                 },
                 () -> status(station),
-                (slot, name) -> supervisor.register(slot, name, System.getProperty("user.name", "")),
+                new SupervisedRegistration(supervisor, System.getProperty("user.name", "")),
                 new VaultArchive(station),
                 new StationCare(station, upkeep),
                 new StationCards(station.timeCards()),

@@ -3,6 +3,7 @@ package org.evidencestation.app;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param upkeep what is done in the background for what is stored
  * @param timeAuthority who witnesses checkpoints; empty is normal, a station needs no network
  * @param makes recorders that need a program of their maker
+ * @param recorders what may be changed on them
  */
 public record Settings(
         Optional<Path> vault,
@@ -27,14 +29,26 @@ public record Settings(
         ZoneId zone,
         Upkeep upkeep,
         Optional<TimeService> timeAuthority,
-        Makes makes) {
+        Makes makes,
+        Recorders recorders) {
     public static final Settings DEFAULT =
             new Settings(Optional.empty(), Language.SYSTEM, Theme.LIGHT, 16, "", "W", ZoneId.of("Asia/Shanghai"));
 
     /** With the upkeep nobody has chosen otherwise, without a time authority and without makers' programs. */
     public Settings(
             Optional<Path> vault, Language language, Theme theme, int slots, String unit, String profile, ZoneId zone) {
-        this(vault, language, theme, slots, unit, profile, zone, Upkeep.DEFAULT, Optional.empty(), Makes.NONE);
+        this(
+                vault,
+                language,
+                theme,
+                slots,
+                unit,
+                profile,
+                zone,
+                Upkeep.DEFAULT,
+                Optional.empty(),
+                Makes.NONE,
+                Recorders.DEFAULT);
     }
 
     public Settings {
@@ -61,8 +75,31 @@ public record Settings(
         }
     }
 
+    /**
+     * What the station may change on a docked recorder.
+     *
+     * @param setClocks set their clocks once these were measured
+     * @param clear erase clips that are held and proven twice
+     * @param clearLocked also those the recorder has locked
+     * @param remount program and arguments that allow writing to a mounted card and block it again, for example {@code sudo -n
+     *     /usr/lib/evidence-station/recorder-mount}; empty = cards are written to as they are mounted
+     */
+    public record Recorders(boolean setClocks, boolean clear, boolean clearLocked, List<String> remount) {
+        /** Clocks are set; nothing is erased. */
+        public static final Recorders DEFAULT = new Recorders(true, false, false, List.of());
+
+        public Recorders {
+            remount = List.copyOf(remount);
+        }
+    }
+
+    public Settings withRecorders(Recorders chosen) {
+        return new Settings(vault, language, theme, slots, unit, profile, zone, upkeep, timeAuthority, makes, chosen);
+    }
+
     public Settings withUpkeep(Upkeep chosen) {
-        return new Settings(vault, language, theme, slots, unit, profile, zone, chosen, timeAuthority, makes);
+        return new Settings(
+                vault, language, theme, slots, unit, profile, zone, chosen, timeAuthority, makes, recorders);
     }
 
     /**
@@ -74,11 +111,13 @@ public record Settings(
     public record TimeService(URI url, Path certificates) {}
 
     public Settings withTimeAuthority(TimeService chosen) {
-        return new Settings(vault, language, theme, slots, unit, profile, zone, upkeep, Optional.of(chosen), makes);
+        return new Settings(
+                vault, language, theme, slots, unit, profile, zone, upkeep, Optional.of(chosen), makes, recorders);
     }
 
     public Settings withMakes(Makes chosen) {
-        return new Settings(vault, language, theme, slots, unit, profile, zone, upkeep, timeAuthority, chosen);
+        return new Settings(
+                vault, language, theme, slots, unit, profile, zone, upkeep, timeAuthority, chosen, recorders);
     }
 
     /** The language of screens and commands. */
@@ -96,14 +135,16 @@ public record Settings(
     }
 
     public Settings withLanguage(Language chosen) {
-        return new Settings(vault, chosen, theme, slots, unit, profile, zone, upkeep, timeAuthority, makes);
+        return new Settings(vault, chosen, theme, slots, unit, profile, zone, upkeep, timeAuthority, makes, recorders);
     }
 
     public Settings withTheme(Theme chosen) {
-        return new Settings(vault, language, chosen, slots, unit, profile, zone, upkeep, timeAuthority, makes);
+        return new Settings(
+                vault, language, chosen, slots, unit, profile, zone, upkeep, timeAuthority, makes, recorders);
     }
 
     public Settings withSlots(int chosen) {
-        return new Settings(vault, language, theme, chosen, unit, profile, zone, upkeep, timeAuthority, makes);
+        return new Settings(
+                vault, language, theme, chosen, unit, profile, zone, upkeep, timeAuthority, makes, recorders);
     }
 }

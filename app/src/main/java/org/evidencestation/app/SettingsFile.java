@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +80,8 @@ public final class SettingsFile {
                             s.zone(),
                             s.upkeep(),
                             s.timeAuthority(),
-                            s.makes());
+                            s.makes(),
+                            s.recorders());
                 case "language" -> s.withLanguage(Settings.Language.valueOf(word(parser)));
                 case "theme" -> s.withTheme(Settings.Theme.valueOf(word(parser)));
                 case "slots" -> s.withSlots(number(parser));
@@ -96,6 +99,8 @@ public final class SettingsFile {
                     s.withMakes(new Makes(MakesJson.vendors(parser), s.makes().unlockers()));
                 case "unlockers" -> s.withMakes(new Makes(s.makes().libraries(), MakesJson.unlockers(parser)));
                 case "timeAuthority" -> s.withTimeAuthority(timeService(parser));
+                case "setRecorderClocks", "clearRecorders", "clearLockedClips", "remountCommand" ->
+                    s.withRecorders(with(s.recorders(), key, parser));
                 default -> throw wrong(parser, "unknown key \"" + key + "\"");
             };
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -114,11 +119,41 @@ public final class SettingsFile {
                 zone,
                 s.upkeep(),
                 s.timeAuthority(),
-                s.makes());
+                s.makes(),
+                s.recorders());
     }
 
     private static Settings.Upkeep with(Settings.Upkeep upkeep, Optional<Path> mirror) {
         return new Settings.Upkeep(mirror, upkeep.megabytesPerSecond(), upkeep.proofHours());
+    }
+
+    private Settings.Recorders with(Settings.Recorders r, String key, JsonParser parser) throws IOException {
+        return switch (key) {
+            case "setRecorderClocks" ->
+                new Settings.Recorders(yesOrNo(parser), r.clear(), r.clearLocked(), r.remount());
+            case "clearRecorders" ->
+                new Settings.Recorders(r.setClocks(), yesOrNo(parser), r.clearLocked(), r.remount());
+            case "clearLockedClips" -> new Settings.Recorders(r.setClocks(), r.clear(), yesOrNo(parser), r.remount());
+            default -> new Settings.Recorders(r.setClocks(), r.clear(), r.clearLocked(), texts(parser));
+        };
+    }
+
+    private boolean yesOrNo(JsonParser parser) throws IOException {
+        if (!parser.currentToken().isBoolean()) {
+            throw wrong(parser, "true or false is expected");
+        }
+        return parser.getBooleanValue();
+    }
+
+    private List<String> texts(JsonParser parser) throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            throw wrong(parser, "a list [ ... ] of texts is expected");
+        }
+        List<String> texts = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            texts.add(text(parser));
+        }
+        return texts;
     }
 
     private Settings.TimeService timeService(JsonParser parser) throws IOException {
@@ -200,6 +235,10 @@ public final class SettingsFile {
             members.put("vendorLibraries", MakesJson.ofVendors(settings.makes().libraries()));
             members.put("unlockers", MakesJson.ofUnlockers(settings.makes().unlockers()));
         }
+        members.put("setRecorderClocks", settings.recorders().setClocks());
+        members.put("clearRecorders", settings.recorders().clear());
+        members.put("clearLockedClips", settings.recorders().clearLocked());
+        members.put("remountCommand", settings.recorders().remount());
         byte[] json =
                 JsonMapper.builder().build().writer(new DefaultPrettyPrinter()).writeValueAsBytes(members);
         SavedFile.replace(file, json);

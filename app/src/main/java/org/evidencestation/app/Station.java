@@ -11,10 +11,15 @@ import java.util.ServiceLoader;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.evidencestation.app.custody.ClearRecorder;
+import org.evidencestation.app.custody.ClearingRule;
+import org.evidencestation.app.custody.ClockSetter;
 import org.evidencestation.app.custody.CollectRecorder;
 import org.evidencestation.app.custody.DockAudience;
 import org.evidencestation.app.custody.DockSupervisor;
+import org.evidencestation.app.custody.IdentityBinding;
 import org.evidencestation.app.custody.Judgements;
+import org.evidencestation.app.custody.RecorderCare;
 import org.evidencestation.app.custody.RecorderRegister;
 import org.evidencestation.app.custody.SpaceGate;
 import org.evidencestation.app.facts.ContentProbe;
@@ -31,8 +36,10 @@ import org.evidencestation.devices.StationClock;
 import org.evidencestation.devices.handover.Handovers;
 import org.evidencestation.devices.mtp.usb.LinuxMtpDevices;
 import org.evidencestation.devices.volume.LinuxVolumes;
+import org.evidencestation.devices.volume.RemountCommand;
 import org.evidencestation.devices.volume.WindowsDrives;
 import org.evidencestation.devices.volume.WindowsVolumes;
+import org.evidencestation.devices.volume.WriteAccess;
 import org.evidencestation.storage.durable.DiskProbe;
 import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.index.StationIndex;
@@ -68,7 +75,8 @@ public final class Station implements AutoCloseable {
         this.rule = rule;
         this.space = new SpaceGate(SpaceGate.of(vault.folder()), SpaceGate.RESERVE, setup.whenFull());
         this.register = new RecorderRegister(vault, index::recorderName);
-        this.collect = new CollectRecorder(vault, new ContentProbe()::read, rule, space, clock(), UUID::randomUUID);
+        this.collect =
+                new CollectRecorder(vault, new ContentProbe()::read, rule, space, clock(), UUID::randomUUID, care());
     }
 
     /**
@@ -109,6 +117,14 @@ public final class Station implements AutoCloseable {
             vault.close();
             throw e;
         }
+    }
+
+    private RecorderCare care() {
+        Settings.Recorders chosen = settings().recorders();
+        return new RecorderCare(
+                new IdentityBinding(vault, index),
+                new ClockSetter(vault, chosen.setClocks()),
+                new ClearRecorder(vault, index, new ClearingRule(chosen.clear(), chosen.clearLocked())));
     }
 
     public StationKey key() {
@@ -178,10 +194,15 @@ public final class Station implements AutoCloseable {
         if (System.getProperty("os.name", "").startsWith("Windows")) {
             return new WindowsVolumes(new WindowsDrives(FileSystems.getDefault()));
         }
-        DockSource disks = LinuxVolumes.ofThisMachine();
+        DockSource disks = LinuxVolumes.ofThisMachine(writeAccess());
         Handovers handovers = new Handovers(disks, setup.time());
         DockSource recorders = settings().makes().recorders(disks, handovers, Path.of("/sys"));
         return new JoinedSources(List.of(handovers.with(recorders), LinuxMtpDevices.ofThisMachine()));
+    }
+
+    private WriteAccess writeAccess() {
+        List<String> remount = settings().recorders().remount();
+        return remount.isEmpty() ? WriteAccess.AS_MOUNTED : new RemountCommand(remount);
     }
 
     /** @throws DeviceException if nobody can speak to the device */

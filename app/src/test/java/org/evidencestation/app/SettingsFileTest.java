@@ -47,7 +47,8 @@ class SettingsFileTest {
                 new Settings.Upkeep(Optional.of(folder.resolve("第二副本")), 5, 24),
                 Optional.of(new Settings.TimeService(
                         URI.create("https://authority.example/tsa"), folder.resolve("authority.pem"))),
-                new Makes(List.of(vendor()), List.of(unlocker())));
+                new Makes(List.of(vendor()), List.of(unlocker())),
+                new Settings.Recorders(false, true, true, List.of("sudo", "-n", "示例")));
         new SettingsFile(file()).save(Settings.DEFAULT);
         new SettingsFile(file()).save(settings);
         assertEquals(settings, new SettingsFile(file()).load());
@@ -123,6 +124,8 @@ class SettingsFileTest {
         refuses("{\n  \"slots\": \"16\"\n}", 2, "whole number");
         refuses("{\n\n  \"zone\": \"Mars/Olympus\"\n}", 3, "zone");
         refuses("{\n  \"theme\": \"pink\"\n}", 2, "theme");
+        refuses("{\n  \"clearRecorders\": 1\n}", 2, "true or false");
+        refuses("{\n  \"remountCommand\": \"sudo\"\n}", 2, "a list");
         refuses("{\n  \"vault\": \"relative/folder\"\n}", 2, "absolute");
         refuses("{\n  \"slots\": 16,\n  \"slots\": 8\n}", 3, "slots");
         refuses("{\n  \"slots\": 16\n", 3, "end-of-input");

@@ -32,6 +32,8 @@ final class ClipCollection {
     private final SpaceGate space;
     private final Presence presence;
     private final DockingListener listener;
+    private final ClearRecorder clearing;
+    private final List<HeldClip> held = new ArrayList<>();
     private final List<Clip> changed = new ArrayList<>();
     private int listed;
     private int sealed;
@@ -46,7 +48,8 @@ final class ClipCollection {
             ClipIntake intake,
             SpaceGate space,
             Presence presence,
-            DockingListener listener) {
+            DockingListener listener,
+            ClearRecorder clearing) {
         this.docking = docking;
         this.media = media;
         this.vault = vault;
@@ -54,14 +57,21 @@ final class ClipCollection {
         this.space = space;
         this.presence = presence;
         this.listener = listener;
+        this.clearing = clearing;
     }
 
     Tally tally() {
         return new Tally(listed, sealed, duplicates, findings, bytes);
     }
 
+    /** The clips that ended as a recording or a duplicate of one, so far. */
+    List<HeldClip> held() {
+        return List.copyOf(held);
+    }
+
     void run() throws DeviceException, IOException {
         Listing listing = media.list();
+        clearing.settle(docking, listing);
         listed = listing.clips().size();
         vault.append(new Event.ClipsListed(docking.id(), listed, listing.totalBytes()));
         listener.listed(listing);
@@ -161,6 +171,7 @@ final class ClipCollection {
     }
 
     private void ended(Clip clip, StagedClip staged, Optional<SealedClip> result) throws IOException {
+        held.add(new HeldClip(clip, staged.recording()));
         Sha256 manifest;
         if (result.isPresent()) {
             sealed++;

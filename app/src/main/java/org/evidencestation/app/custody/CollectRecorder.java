@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.evidencestation.app.custody.DockingReport.Ending;
 import org.evidencestation.app.custody.DockingReport.Tally;
 import org.evidencestation.devices.Arrival;
 import org.evidencestation.devices.BatteryReading;
+import org.evidencestation.devices.Capability;
 import org.evidencestation.devices.ClockReading;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;
@@ -39,15 +41,23 @@ public final class CollectRecorder {
     private final SpaceGate space;
     private final StationClock clock;
     private final Supplier<UUID> ids;
+    private final RecorderCare care;
 
     /** @param ids fresh for each docking */
     public CollectRecorder(
-            Vault vault, ClipFacts facts, IngestRule rule, SpaceGate space, StationClock clock, Supplier<UUID> ids) {
+            Vault vault,
+            ClipFacts facts,
+            IngestRule rule,
+            SpaceGate space,
+            StationClock clock,
+            Supplier<UUID> ids,
+            RecorderCare care) {
         this.vault = vault;
         this.intake = new ClipIntake(vault, facts, rule, clock.zone());
         this.space = space;
         this.clock = clock;
         this.ids = ids;
+        this.care = care;
     }
 
     /**
@@ -75,6 +85,15 @@ public final class CollectRecorder {
         return report;
     }
 
+    /**
+     * Binds a recorder anew, to what it says of itself now.
+     *
+     * @param by who says that it is the office's recorder all the same
+     */
+    void confirmIdentity(RecorderIdentity identity, String by) throws IOException {
+        care.binding().confirm(identity, by);
+    }
+
     private DockingReport arrived(
             RecorderDriver driver, Arrival arrival, String slot, Presence presence, DockingListener listener)
             throws IOException, DeviceException {
@@ -87,20 +106,41 @@ public final class CollectRecorder {
         noteFailure(docking, FindingCode.BATTERY, battery);
         noteFailure(docking, FindingCode.CLOCK, time);
         listener.docked(RecorderFactsOf.docking(docking, clock.time().instant()), identity);
+        compare(docking, listener);
+        care.clocks().set(docking, arrival);
+        if (arrival.capabilities().contains(Capability.MODE_SWITCH)) {
+            vault.append(new Event.RecorderSwitched(docking.id()));
+        }
         return collect(docking, arrival, presence, listener);
+    }
+
+    private void compare(Docking docking, DockingListener listener) throws IOException {
+        List<IdentityDifference> differences = care.binding().check(docking.identity());
+        if (!differences.isEmpty()) {
+            String detail = differences.stream().map(Object::toString).collect(Collectors.joining("; "));
+            vault.append(new Event.FindingRaised(docking.id(), null, FindingCode.IDENTITY.code(), "", detail));
+            listener.identityDiffers(differences);
+        }
     }
 
     private DockingReport collect(Docking docking, Arrival arrival, Presence presence, DockingListener listener)
             throws IOException {
         Tally tally = NOTHING;
+        boolean erasable = arrival.capabilities().contains(Capability.DELETE);
         try (Media media = arrival.openMedia()) {
-            ClipCollection clips = new ClipCollection(docking, media, vault, intake, space, presence, listener);
+            care.binding().alsoKnownAs(docking.identity().key(), media.otherKey());
+            ClipCollection clips =
+                    new ClipCollection(docking, media, vault, intake, space, presence, listener, care.clearing());
             try {
                 clips.run();
             } finally {
                 tally = clips.tally();
             }
-            return completed(docking, tally);
+            return completed(docking, tally, () -> {
+                if (erasable && care.clearing().enabled()) {
+                    clear(docking, media, clips.held(), presence, listener);
+                }
+            });
         } catch (DeviceException e) {
             return presence.stopped() ? stopped(docking, tally) : cut(docking, tally, e);
         } catch (IOException e) {
@@ -111,10 +151,27 @@ public final class CollectRecorder {
         }
     }
 
-    private DockingReport completed(Docking docking, Tally tally) throws IOException {
+    /** What may be done for the recorder once all of it is held; the checkpoint signs that, too. */
+    private interface Afterwards {
+        void run() throws IOException;
+    }
+
+    private DockingReport completed(Docking docking, Tally tally, Afterwards afterwards) throws IOException {
         vault.append(new Event.DockingCompleted(
                 docking.id(), tally.sealed(), tally.duplicates(), tally.findings(), tally.bytes()));
+        afterwards.run();
         return new DockingReport(tally, new Ending.Completed(vault.checkpoint()));
+    }
+
+    /** Everything is held by now, so a recorder that leaves here leaves nothing behind but work for its next docking. */
+    private void clear(Docking docking, Media media, List<HeldClip> held, Presence presence, DockingListener listener)
+            throws IOException {
+        try {
+            care.clearing().clear(docking, media, held, presence, listener);
+        } catch (DeviceException e) {
+            LOG.warn("Docking {} in {} was cut while it was cleared", docking.id(), docking.slot(), e);
+            vault.append(new Event.FindingRaised(docking.id(), null, FindingCode.NOT_CLEARED.code(), "", detail(e)));
+        }
     }
 
     private DockingReport cut(Docking docking, Tally tally, DeviceException failure) throws IOException {

@@ -15,6 +15,7 @@ import org.evidencestation.devices.DockWatcher;
 import org.evidencestation.devices.DockedDevice;
 import org.evidencestation.devices.PortKey;
 import org.evidencestation.devices.RecorderDriver;
+import org.evidencestation.devices.RecorderIdentity;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -96,6 +97,23 @@ public final class DockSupervisor implements AutoCloseable {
         }
         register.add(visit.device().key(), name, by);
         dock.collect(visit, driver, Optional.of(name), collect);
+    }
+
+    /**
+     * A person has looked at the recorder in a slot and says that it is the right one, though it says other things of itself
+     * than when it was bound.
+     *
+     * @throws IllegalStateException if nothing is to be confirmed there
+     */
+    public synchronized void confirmIdentity(int slot, String by) throws IOException {
+        Dock dock = docks.get(slot);
+        RecorderIdentity identity =
+                dock == null ? null : dock.tile().unconfirmed().orElse(null);
+        if (dock == null || identity == null) {
+            throw new IllegalStateException("Nothing to confirm in slot " + slot);
+        }
+        collect.confirmIdentity(identity, by);
+        dock.tile().identityConfirmed();
     }
 
     private void docked(DockedDevice device) throws IOException {

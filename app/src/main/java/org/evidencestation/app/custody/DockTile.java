@@ -38,6 +38,7 @@ public final class DockTile implements DockingListener {
     private DockState state = DockState.IDLE;
     private Optional<String> registered = Optional.empty();
     private Optional<RecorderFacts> recorder = Optional.empty();
+    private Optional<RecorderIdentity> identity = Optional.empty();
     private Optional<IngestDecision> due = Optional.empty();
     private Notices notices = Notices.NONE;
     private boolean received;
@@ -84,6 +85,20 @@ public final class DockTile implements DockingListener {
         stop(DockState.FAULT, Notice.of(Notice.Code.VAULT_FAILED, what));
     }
 
+    /** What the recorder of this docking said of itself, and was not expected to; empty if there is nothing to confirm. */
+    synchronized Optional<RecorderIdentity> unconfirmed() {
+        return notices.has(Notice.Code.IDENTITY_CHANGED) ? identity : Optional.empty();
+    }
+
+    /** A person has looked and says that the recorder is the right one. */
+    synchronized void identityConfirmed() {
+        notices = notices.without(Notice.Code.IDENTITY_CHANGED);
+        if (state == DockState.ATTENTION && received && !reading) {
+            state = ended();
+        }
+        publish();
+    }
+
     /** Whether removing the recorder leaves nothing that somebody must see. */
     synchronized boolean nothingOwed() {
         return state == DockState.READY || state == DockState.IDLE || notices.onlyUnknownDevice();
@@ -100,6 +115,7 @@ public final class DockTile implements DockingListener {
 
     @Override
     public synchronized void docked(RecorderFacts facts, RecorderIdentity identity) {
+        this.identity = Optional.of(identity);
         recorder = Optional.of(registered.map(facts::named).orElse(facts));
         notices = Notices.of(facts);
         publish();
@@ -163,6 +179,33 @@ public final class DockTile implements DockingListener {
     }
 
     @Override
+    public synchronized void identityDiffers(List<IdentityDifference> differences) {
+        IdentityDifference first = differences.getFirst();
+        notices = notices.with(Notice.of(Notice.Code.IDENTITY_CHANGED, first.bound(), first.now(), first.kind()));
+        publish();
+    }
+
+    @Override
+    public synchronized void clearing(int clips) {
+        finishSteps();
+        steps.put(Step.CLEARABLE, StepState.ACTIVE);
+        publish();
+    }
+
+    @Override
+    public synchronized void cleared(ClearingReport report) {
+        steps.put(Step.CLEARABLE, StepState.DONE);
+        if (report.locked() > 0) {
+            notices = notices.with(Notice.of(Notice.Code.LOCKED_KEPT, Integer.toString(report.locked())));
+        }
+        if (report.kept() > report.locked()) {
+            notices =
+                    notices.with(Notice.of(Notice.Code.NOT_CLEARED, Integer.toString(report.kept() - report.locked())));
+        }
+        publish();
+    }
+
+    @Override
     public synchronized void waitingForSpace(long wanted) {
         stop(DockState.ATTENTION, Notice.of(Notice.Code.VAULT_FULL, HumanSize.of(wanted)));
     }
@@ -187,14 +230,18 @@ public final class DockTile implements DockingListener {
     private void complete() {
         reading = false;
         notices = notices.without(Notice.Code.VAULT_FULL);
-        for (Step step : List.of(Step.COPY, Step.VERIFY, Step.SEAL)) {
-            steps.put(step, StepState.DONE);
-        }
-        steps.put(Step.CLEARABLE, StepState.OFF);
+        finishSteps();
+        steps.merge(Step.CLEARABLE, StepState.OFF, (was, off) -> was == StepState.DONE ? was : off);
         clipsDone = clipsTotal;
         bytesBefore = bytesTotal;
         state = ended();
         publish();
+    }
+
+    private void finishSteps() {
+        for (Step step : List.of(Step.COPY, Step.VERIFY, Step.SEAL)) {
+            steps.put(step, StepState.DONE);
+        }
     }
 
     private DockState ended() {
@@ -205,15 +252,11 @@ public final class DockTile implements DockingListener {
     }
 
     private void cut(DeviceException.Reason reason, String detail) {
-        switch (reason) {
-            case UNPLUGGED -> {
-                String name = recorder.map(RecorderFacts::name).orElse(detail);
-                stop(DockState.ATTENTION, Notice.of(Notice.Code.UNPLUGGED, name));
-            }
-            case NATIVE_CRASH -> stop(DockState.FAULT, Notice.of(Notice.Code.NATIVE_CRASH, detail));
-            case BUSY_BY_OTHER -> stop(DockState.FAULT, Notice.of(Notice.Code.BUSY_BY_OTHER, detail));
-            case NOT_PERMITTED -> stop(DockState.FAULT, Notice.of(Notice.Code.NOT_PERMITTED, detail));
-            default -> stop(DockState.FAULT, Notice.of(Notice.Code.DEVICE_FAILED, reason.name(), detail));
+        if (reason == DeviceException.Reason.UNPLUGGED) {
+            String name = recorder.map(RecorderFacts::name).orElse(detail);
+            stop(DockState.ATTENTION, Notice.of(Notice.Code.UNPLUGGED, name));
+        } else {
+            stop(DockState.FAULT, Notice.of(Notice.Code.DEVICE_FAILED, reason.name(), detail));
         }
     }
 
@@ -255,6 +298,7 @@ public final class DockTile implements DockingListener {
         state = fresh;
         registered = Optional.empty();
         recorder = Optional.empty();
+        identity = Optional.empty();
         due = Optional.empty();
         notices = Notices.NONE;
         received = false;

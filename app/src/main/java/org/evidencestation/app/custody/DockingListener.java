@@ -1,5 +1,6 @@
 package org.evidencestation.app.custody;
 
+import java.util.List;
 import java.util.Optional;
 import org.evidencestation.app.policy.IngestDecision;
 import org.evidencestation.devices.Clip;
@@ -31,6 +32,14 @@ public interface DockingListener {
      * @param result empty where no recording came of it
      */
     default void ended(DockSnapshot.ClipOutcome outcome, long size, Optional<SealedClip> result) {}
+
+    /** The recorder says other things of itself than when it was bound. */
+    default void identityDiffers(List<IdentityDifference> differences) {}
+
+    /** Everything is held; clips are about to be proven once more and then erased from the recorder. */
+    default void clearing(int clips) {}
+
+    default void cleared(ClearingReport report) {}
 
     /** @param wanted free bytes that would be enough to go on */
     default void waitingForSpace(long wanted) {}

@@ -19,6 +19,14 @@ enum FindingCode {
     BATTERY("D-BATTERY"),
     /** The recorder could not be asked for its time. */
     CLOCK("D-CLOCK"),
+    /** The recorder's clock could not be set. */
+    CLOCK_SET("D-CLOCK-SET"),
+    /** The recorder says other things of itself than when it was bound. */
+    IDENTITY("D-IDENTITY"),
+    /** Held, but not erased: a second reading gave other bytes, or could not be made. */
+    NOT_PROVEN("D-NOT-PROVEN"),
+    /** The recorder failed or left while clips were erased from it. */
+    NOT_CLEARED("D-NOT-CLEARED"),
     /** The recorder could not even be identified. */
     NOT_READ("D-NOT-READ"),
     /** Our own copy read back differently, twice. */

@@ -27,14 +27,10 @@ public record Notice(Code code, List<String> arguments) {
         UNPLUGGED,
         /** 0 = device reason, 1 = detail */
         DEVICE_FAILED,
-        /** 0 = detail: which process, and how it ended */
-        NATIVE_CRASH,
-        /** 0 = detail: by whom */
-        BUSY_BY_OTHER,
-        /** 0 = detail: what may not be opened by whom */
-        NOT_PERMITTED,
         /** 0 = description of the unknown device */
         UNKNOWN_DEVICE,
+        /** 0 = bound value, 1 = value now, 2 = kind */
+        IDENTITY_CHANGED,
         /** 0 = how many clips are late, 1 = article */
         INGEST_LATE,
         /** 0 = offset for people, for example +00:07:12 */
@@ -43,6 +39,10 @@ public record Notice(Code code, List<String> arguments) {
         CLOCK_AMBER,
         /** 0 = percent */
         BATTERY_LOW,
+        /** 0 = how many clips are held, but could not be erased from the recorder */
+        NOT_CLEARED,
+        /** 0 = how many clips the recorder has locked, which stay on it */
+        LOCKED_KEPT,
         /** 0 = how many clips did not become recordings */
         FINDINGS
     }

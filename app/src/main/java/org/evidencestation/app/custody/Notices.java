@@ -53,6 +53,10 @@ record Notices(List<Notice> list, int findings, int late) {
                 .with(Notice.of(Notice.Code.INGEST_LATE, Integer.toString(late + 1), article));
     }
 
+    boolean has(Notice.Code code) {
+        return list.stream().anyMatch(n -> n.code() == code);
+    }
+
     boolean onlyUnknownDevice() {
         return list.size() == 1 && list.getFirst().code() == Notice.Code.UNKNOWN_DEVICE;
     }
@@ -60,18 +64,16 @@ record Notices(List<Notice> list, int findings, int late) {
     /** Whether a finished docking still wants somebody to look. */
     boolean needPerson() {
         return list.stream().anyMatch(n -> switch (n.code()) {
-            case BATTERY_LOW, CLOCK_AMBER -> false;
+            case BATTERY_LOW, CLOCK_AMBER, NOT_CLEARED, LOCKED_KEPT -> false;
             case VAULT_FULL,
                     VAULT_FAILED,
                     UNPLUGGED,
                     DEVICE_FAILED,
-                    NATIVE_CRASH,
-                    BUSY_BY_OTHER,
-                    NOT_PERMITTED,
                     UNKNOWN_DEVICE,
                     CLOCK_RED,
                     INGEST_LATE,
-                    FINDINGS -> true;
+                    FINDINGS,
+                    IDENTITY_CHANGED -> true;
         });
     }
 

@@ -1,5 +1,6 @@
 package org.evidencestation.app.custody;
 
+import java.util.List;
 import java.util.Optional;
 import org.evidencestation.app.custody.DockSnapshot.ClipOutcome;
 import org.evidencestation.app.custody.DockSnapshot.RecorderFacts;
@@ -49,6 +50,24 @@ record WitnessedDocking(DockingListener tile, DockingListener witness) implement
     public void ended(ClipOutcome outcome, long size, Optional<SealedClip> result) {
         tile.ended(outcome, size, result);
         witness.ended(outcome, size, result);
+    }
+
+    @Override
+    public void identityDiffers(List<IdentityDifference> differences) {
+        tile.identityDiffers(differences);
+        witness.identityDiffers(differences);
+    }
+
+    @Override
+    public void clearing(int clips) {
+        tile.clearing(clips);
+        witness.clearing(clips);
+    }
+
+    @Override
+    public void cleared(ClearingReport report) {
+        tile.cleared(report);
+        witness.cleared(report);
     }
 
     @Override

@@ -88,10 +88,10 @@ class CollectRecorderTest {
                 List.of(
                         Event.VaultCreated.class,
                         Event.RecorderDocked.class,
+                        Event.RecorderBound.class,
                         Event.ClipsListed.class,
                         Event.RecordingSealed.class,
-                        Event.IngestJudged.class,
-                        Event.RecordingSealed.class),
+                        Event.IngestJudged.class),
                 kinds);
         assertInstanceOf(Event.DockingCompleted.class, station.events().getLast());
     }

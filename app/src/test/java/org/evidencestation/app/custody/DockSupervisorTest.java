@@ -49,7 +49,7 @@ class DockSupervisorTest {
         station.close();
     }
 
-    private DockSupervisor supervise(SpaceGate space) {
+    private DockSupervisor supervise(SpaceGate space) throws IOException {
         RecorderRegister register = new RecorderRegister(station.vault(), this::nameOf);
         return new DockSupervisor(
                 new DockWatcher(rack, 1),

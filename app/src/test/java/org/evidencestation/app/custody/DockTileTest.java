@@ -9,8 +9,6 @@ import org.evidencestation.app.custody.DockingReport.Ending;
 import org.evidencestation.app.custody.DockingReport.Tally;
 import org.evidencestation.devices.DeviceException.Reason;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class DockTileTest {
     private final DockTile tile =
@@ -21,18 +19,8 @@ class DockTileTest {
         return tile.snapshot();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"NATIVE_CRASH", "BUSY_BY_OTHER", "NOT_PERMITTED"})
-    void namesWhatAPersonCanDoSomethingAbout(Reason reason) {
-        DockSnapshot shown = afterFailure(reason, "mtp: used by gvfsd-mtp (pid 812)");
-        assertEquals(DockState.FAULT, shown.state());
-        assertEquals(
-                List.of(Notice.of(Notice.Code.valueOf(reason.name()), "mtp: used by gvfsd-mtp (pid 812)")),
-                shown.notices());
-    }
-
     @Test
-    void saysOfAnyOtherFailureWhichItWas() {
+    void saysWhichFailureItWas() {
         assertEquals(
                 List.of(Notice.of(Notice.Code.DEVICE_FAILED, "DESYNC", "mtp: nonsense")),
                 afterFailure(Reason.DESYNC, "mtp: nonsense").notices());

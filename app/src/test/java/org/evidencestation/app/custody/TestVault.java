@@ -17,6 +17,7 @@ import org.evidencestation.app.policy.IngestDecision;
 import org.evidencestation.devices.StationClock;
 import org.evidencestation.storage.durable.DiskProbe;
 import org.evidencestation.storage.durable.DurableFiles;
+import org.evidencestation.storage.index.StationIndex;
 import org.evidencestation.storage.journal.Entry;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.RecordingId;
@@ -64,7 +65,16 @@ final class TestVault implements AutoCloseable {
         return new StationClock(time, ZONE);
     }
 
-    CollectRecorder collect(SpaceGate space) {
+    CollectRecorder collect(SpaceGate space) throws IOException {
+        return collect(space, RecorderCare.handsOff(vault, index()));
+    }
+
+    /** Up to date whenever it is asked. */
+    StationIndex index() throws IOException {
+        return StationIndex.inMemory(vault.journal());
+    }
+
+    CollectRecorder collect(SpaceGate space, RecorderCare care) {
         return new CollectRecorder(
                 vault,
                 copy -> new MediaFacts(
@@ -72,7 +82,8 @@ final class TestVault implements AutoCloseable {
                 new AlwaysOnTime(),
                 space,
                 clock(),
-                UUID::randomUUID);
+                UUID::randomUUID,
+                care);
     }
 
     SpaceGate endlessSpace() {

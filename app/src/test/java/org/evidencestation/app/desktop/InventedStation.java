@@ -16,6 +16,7 @@ import org.evidencestation.app.desktop.shell.Preferences;
 import org.evidencestation.app.desktop.shell.Theme;
 import org.evidencestation.app.desktop.text.Language;
 import org.evidencestation.app.desktop.timecard.CardSource;
+import org.evidencestation.app.desktop.wall.RecorderRegistration;
 import org.evidencestation.app.desktop.wall.StationStatus;
 import org.evidencestation.app.policy.ProfileNotice;
 
@@ -24,6 +25,7 @@ public final class InventedStation {
     private static final String RULE = "示例执法记录规则 W";
 
     public final List<String> registered = new ArrayList<>();
+    public final List<Integer> confirmed = new ArrayList<>();
     public final List<Preferences.Look> remembered = new ArrayList<>();
     private final List<Consumer<DockSnapshot>> screens = new ArrayList<>();
     private Preferences.Look look = new Preferences.Look(Language.CHINESE, Theme.LIGHT);
@@ -83,7 +85,7 @@ public final class InventedStation {
                 slots,
                 screens::add,
                 () -> new StationStatus(1_284_000_000_000L, 4_000_000_000_000L, RULE, notice),
-                (slot, name) -> registered.add(slot + " " + name),
+                registration(),
                 archive,
                 care,
                 card,
@@ -102,6 +104,20 @@ public final class InventedStation {
             @Override
             public void remember(Look next) {
                 remembered.add(next);
+            }
+        };
+    }
+
+    private RecorderRegistration registration() {
+        return new RecorderRegistration() {
+            @Override
+            public void register(int slot, String name) {
+                registered.add(slot + " " + name);
+            }
+
+            @Override
+            public void confirm(int slot) {
+                confirmed.add(slot);
             }
         };
     }

@@ -39,8 +39,9 @@ public sealed interface Event {
      * later dockings are compared with it.
      *
      * @param identity kind to value
+     * @param by who confirmed the change; empty for the first docking
      */
-    record RecorderBound(String recorder, Map<String, String> identity) implements Event {
+    record RecorderBound(String recorder, Map<String, String> identity, String by) implements Event {
         public RecorderBound {
             identity = Map.copyOf(identity);
         }

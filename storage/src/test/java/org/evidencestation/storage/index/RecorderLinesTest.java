@@ -69,9 +69,9 @@ class RecorderLinesTest {
     @Test
     void theLastBindingCounts() {
         assertEquals(Optional.empty(), index.boundIdentity("a"));
-        append(new Event.RecorderBound("a", Map.of("SERIAL", "1")));
-        append(new Event.RecorderBound("a", Map.of("SERIAL", "2")));
-        append(new Event.RecorderBound("b", Map.of("SERIAL", "3")));
+        append(new Event.RecorderBound("a", Map.of("SERIAL", "1"), ""));
+        append(new Event.RecorderBound("a", Map.of("SERIAL", "2"), ""));
+        append(new Event.RecorderBound("b", Map.of("SERIAL", "3"), ""));
         assertEquals(Optional.of(Map.of("SERIAL", "2")), index.boundIdentity("a"));
     }
 

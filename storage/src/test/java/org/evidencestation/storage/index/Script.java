@@ -57,7 +57,7 @@ final class Script {
                 new Event.StationStarted("0.1.0"),
                 new Event.RecorderRegistered("volume:示例-1", "一号机", "示例人员甲"),
                 new Event.RecorderRegistered("volume:示例-1", "二号机", "示例人员甲"),
-                new Event.RecorderBound("volume:示例-1", Map.of("SERIAL", "A1")),
+                new Event.RecorderBound("volume:示例-1", Map.of("SERIAL", "A1"), ""),
                 new Event.RecorderClockSet(GONE, ClockNote.UNKNOWN),
                 new Event.RecorderSwitched(GONE),
                 new Event.ClearanceStarted(GONE, CLEARED, "volume:示例-1", "DCIM/1.mp4", 10),

@@ -46,7 +46,7 @@ final class SampleEvents {
                 new Event.RecorderDocked(
                         DOCKING, "07", "volume", "usb:示例-0001", Map.of("b", "2", "a", "1", "c", ""), 80, clock),
                 new Event.RecorderDocked(DOCKING, "folder", "volume", "x", Map.of(), null, ClockNote.UNKNOWN),
-                new Event.RecorderBound("usb:示例-0001", Map.of("DEVICE_NUMBER", "7654321")),
+                new Event.RecorderBound("usb:示例-0001", Map.of("DEVICE_NUMBER", "7654321"), "示例人员乙"),
                 new Event.RecorderClockSet(DOCKING, clock),
                 new Event.RecorderSwitched(DOCKING),
                 new Event.ClearanceStarted(DOCKING, RECORDING, "usb:示例-0001", "DCIM/示例.MP4", 5_000_000_000L),

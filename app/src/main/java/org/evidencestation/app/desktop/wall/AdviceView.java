@@ -18,7 +18,7 @@ final class AdviceView extends VBox {
         add(texts.get("advice.happened"), advice.happened());
         add(texts.get("advice.safe"), advice.safe());
         add(texts.get("advice.now"), advice.now());
-        add(texts.get("advice.code"), advice.code().name());
+        add(texts.get("advice.code"), advice.lookUp());
     }
 
     private void add(String label, String words) {
@@ -32,15 +32,15 @@ final class AdviceView extends VBox {
 
     private static boolean grave(Notice.Code code) {
         return switch (code) {
-            case VAULT_FULL,
-                    VAULT_FAILED,
-                    DEVICE_FAILED,
-                    NATIVE_CRASH,
-                    BUSY_BY_OTHER,
-                    NOT_PERMITTED,
-                    CLOCK_RED,
-                    INGEST_LATE -> true;
-            case UNPLUGGED, UNKNOWN_DEVICE, CLOCK_AMBER, BATTERY_LOW, FINDINGS -> false;
+            case VAULT_FULL, VAULT_FAILED, DEVICE_FAILED, CLOCK_RED, INGEST_LATE -> true;
+            case UNPLUGGED,
+                    UNKNOWN_DEVICE,
+                    IDENTITY_CHANGED,
+                    CLOCK_AMBER,
+                    BATTERY_LOW,
+                    NOT_CLEARED,
+                    LOCKED_KEPT,
+                    FINDINGS -> false;
         };
     }
 }

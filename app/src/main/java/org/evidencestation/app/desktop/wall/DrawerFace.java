@@ -9,6 +9,7 @@ import org.evidencestation.app.custody.Notice;
  *
  * @param facts label and value, in the order they are shown
  * @param registrable an unknown device that may be made one of the office's recorders
+ * @param confirmable a recorder that says other things of itself than before
  * @param clips that ended last, newest first
  */
 public record DrawerFace(
@@ -18,6 +19,7 @@ public record DrawerFace(
         List<Fact> facts,
         List<Advice> advice,
         boolean registrable,
+        boolean confirmable,
         List<ClipLine> clips) {
     public DrawerFace {
         facts = List.copyOf(facts);
@@ -29,7 +31,7 @@ public record DrawerFace(
     public record Fact(String label, String value) {}
 
     /** A notice in its four lines; the code is the last. */
-    public record Advice(Notice.Code code, String title, String happened, String safe, String now) {}
+    public record Advice(Notice.Code code, String title, String happened, String safe, String now, String lookUp) {}
 
     /** @param detail the seal code, or why there is none */
     public record ClipLine(DockSnapshot.ClipOutcome.Kind kind, String path, String word, String detail) {}

@@ -28,8 +28,13 @@ final class DrawerFaces {
                 texts.get("state." + mark),
                 facts(snapshot),
                 snapshot.notices().stream().map(this::advice).toList(),
-                DrawerModel.unknownDevice(snapshot),
+                has(snapshot, Notice.Code.UNKNOWN_DEVICE),
+                has(snapshot, Notice.Code.IDENTITY_CHANGED),
                 snapshot.last().stream().map(this::line).toList());
+    }
+
+    private static boolean has(DockSnapshot snapshot, Notice.Code code) {
+        return snapshot.notices().stream().anyMatch(notice -> notice.code() == code);
     }
 
     private List<DrawerFace.Fact> facts(DockSnapshot snapshot) {
@@ -72,14 +77,9 @@ final class DrawerFaces {
     }
 
     private DrawerFace.Advice advice(Notice notice) {
-        Object[] arguments = notice.arguments().toArray();
-        String key = "notice." + notice.code();
+        NoticeWords words = new NoticeWords(texts, notice);
         return new DrawerFace.Advice(
-                notice.code(),
-                texts.get(key + ".title", arguments),
-                texts.get(key + ".happened", arguments),
-                texts.get(key + ".safe", arguments),
-                texts.get(key + ".now", arguments));
+                notice.code(), words.title(), words.happened(), words.safe(), words.now(), words.code());
     }
 
     private DrawerFace.ClipLine line(ClipOutcome clip) {

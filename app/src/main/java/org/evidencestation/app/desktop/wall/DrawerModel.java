@@ -1,14 +1,12 @@
 package org.evidencestation.app.desktop.wall;
 
-import java.util.List;
+import java.io.IOException;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
-import org.evidencestation.app.custody.DockSnapshot;
-import org.evidencestation.app.custody.Notice;
 import org.evidencestation.app.desktop.errand.Errands;
 import org.evidencestation.app.desktop.text.Texts;
 
@@ -57,13 +55,31 @@ public final class DrawerModel {
             return;
         }
         int slot = tile.get().slot();
+        run(() -> registration.register(slot, wanted), Answer.REGISTERED);
+    }
+
+    /** Says that the recorder in the opened slot is the right one. */
+    public void confirm() {
+        if (answer.get() == Answer.WORKING || tile.isEmpty()) {
+            return;
+        }
+        int slot = tile.get().slot();
+        run(() -> registration.confirm(slot), Answer.NONE);
+    }
+
+    /** What a person asks of the station. */
+    private interface Wish {
+        void grant() throws IOException;
+    }
+
+    private void run(Wish wish, Answer granted) {
         answer.set(Answer.WORKING);
         errands.<Boolean>run(
                 () -> {
-                    registration.register(slot, wanted);
+                    wish.grant();
                     return true;
                 },
-                done -> answer.set(Answer.REGISTERED),
+                done -> answer.set(granted),
                 problem -> answer.set(Answer.FAILED));
     }
 
@@ -91,10 +107,5 @@ public final class DrawerModel {
         WORKING,
         REGISTERED,
         FAILED
-    }
-
-    static boolean unknownDevice(DockSnapshot snapshot) {
-        List<Notice> notices = snapshot.notices();
-        return notices.stream().anyMatch(notice -> notice.code() == Notice.Code.UNKNOWN_DEVICE);
     }
 }

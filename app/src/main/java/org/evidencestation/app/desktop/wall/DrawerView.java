@@ -28,10 +28,15 @@ final class DrawerView extends VBox {
     private final HBox head;
     private final VBox content = new VBox();
     private final RegistrationView registration;
+    private final Button confirmation = new Button();
 
     DrawerView(DrawerModel model, Texts texts, Runnable close) {
         this.texts = texts;
         registration = new RegistrationView(model, texts);
+        confirmation.setId("confirm-identity");
+        confirmation.textProperty().bind(texts.of("identity.confirm"));
+        confirmation.setMaxWidth(Double.MAX_VALUE);
+        confirmation.setOnAction(click -> model.confirm());
         title.getStyleClass().add("drawer-title");
         shut.setId("drawer-close");
         shut.getStyleClass().addAll("flat", "drawer-close");
@@ -66,6 +71,9 @@ final class DrawerView extends VBox {
         boolean typing = registration.isFocusWithin();
         content.getChildren().clear();
         face.advice().forEach(advice -> content.getChildren().add(new AdviceView(advice, texts)));
+        if (face.confirmable()) {
+            content.getChildren().add(confirmation);
+        }
         if (face.registrable()) {
             content.getChildren().add(registration);
         }

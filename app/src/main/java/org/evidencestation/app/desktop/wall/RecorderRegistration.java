@@ -2,9 +2,15 @@ package org.evidencestation.app.desktop.wall;
 
 import java.io.IOException;
 
-/** Makes the unknown device in a slot one of the office's recorders; it is collected from then on. */
-@FunctionalInterface
+/** What a person says of the device in a slot. */
 public interface RecorderRegistration {
-    /** @param name given by the person, not blank */
+    /**
+     * It is one of the office's recorders, and is collected from now on.
+     *
+     * @param name given by the person, not blank
+     */
     void register(int slot, String name) throws IOException;
+
+    /** It is the recorder it is registered as, though it says other things of itself. */
+    void confirm(int slot) throws IOException;
 }

@@ -74,8 +74,7 @@ final class TileFaces {
         if (reading && notice.code() == Notice.Code.INGEST_LATE) {
             return texts.get("tile.lateSoFar", notice.arguments().toArray());
         }
-        return texts.get(
-                "notice." + notice.code() + ".title", notice.arguments().toArray());
+        return new NoticeWords(texts, notice).title();
     }
 
     private TileFace.Who who(RecorderFacts facts) {

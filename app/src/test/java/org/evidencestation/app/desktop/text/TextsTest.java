@@ -1,7 +1,6 @@
 package org.evidencestation.app.desktop.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -32,6 +31,7 @@ import org.evidencestation.app.desktop.wall.Mark;
 import org.evidencestation.app.policy.ClockBand;
 import org.evidencestation.app.policy.IngestDecision;
 import org.evidencestation.app.policy.ProfileNotice;
+import org.evidencestation.devices.DeviceException.Reason;
 import org.evidencestation.storage.audit.FindingCode;
 import org.evidencestation.storage.audit.Severity;
 import org.evidencestation.storage.journal.Event;
@@ -75,17 +75,6 @@ class TextsTest {
     }
 
     @Test
-    void everyNoticeHasItsLinesInBothLanguages() {
-        for (Notice.Code code : Notice.Code.values()) {
-            for (String line : new String[] {"title", "happened", "safe", "now"}) {
-                String key = "notice." + code + "." + line;
-                assertFalse(chinese.getProperty(key, "").isBlank(), key);
-                assertFalse(english.getProperty(key, "").isBlank(), key);
-            }
-        }
-    }
-
-    @Test
     void whatWasBoundFollowsTheLanguage() {
         Texts texts = new Texts(Language.CHINESE);
         var bound = texts.of("state.READY");
@@ -124,7 +113,13 @@ class TextsTest {
         add(keys, "finding.", ".now", FindingCode.values());
         for (String line : new String[] {".title", ".happened", ".safe", ".now"}) {
             add(keys, "notice.", line, Notice.Code.values());
+            add(keys, "notice.DEVICE_FAILED.", line, Reason.values());
         }
+        // Being pulled is a notice of its own, and evidence is safe whatever the reason.
+        keys.removeIf(key -> key.startsWith("notice.DEVICE_FAILED.UNPLUGGED."));
+        keys.removeIf(key -> key.matches("notice[.]DEVICE_FAILED[.](title|happened|now|.*[.]safe)"));
+        keys.add("event.detail.cleared." + Event.ClipCleared.AT_ONCE);
+        keys.add("event.detail.cleared." + Event.ClipCleared.LATER);
         for (Class<?> event : Event.class.getPermittedSubclasses()) {
             keys.add("event." + event.getSimpleName());
         }

@@ -27,9 +27,10 @@ class DrawerModelTest {
     private final WallModel.Words words =
             new WallModel.Words(texts, new Formats(texts, ZoneId.of("Asia/Shanghai")), InstantSource.fixed(Rack.NOW));
     private final WallModel wall = new WallModel(8, words, receivers::add, Runnable::run);
+    private final List<Integer> confirmed = new ArrayList<>();
     private boolean broken;
     private final DrawerModel drawer =
-            new DrawerModel(wall, words, this::register, new Errands(Runnable::run, Runnable::run));
+            new DrawerModel(wall, words, registration(), new Errands(Runnable::run, Runnable::run));
 
     @Test
     void tellsNoticesInFourLinesMostUrgentFirst() {
@@ -44,7 +45,8 @@ class DrawerModelTest {
                         "4 个文件超时入库",
                         "4 个文件晚于 W14 规定的期限入库。",
                         "安全。文件照常封存，超时情况已记入台账。",
-                        "请佩戴人在本站补充超时说明，说明会随录像保存。"),
+                        "请佩戴人在本站补充超时说明，说明会随录像保存。",
+                        "INGEST_LATE"),
                 advice.getFirst());
     }
 
@@ -113,6 +115,20 @@ class DrawerModelTest {
     private void open(int slot) {
         Rack.eight().forEach(receivers.getFirst());
         wall.open(wall.tiles().get(slot - 1));
+    }
+
+    private RecorderRegistration registration() {
+        return new RecorderRegistration() {
+            @Override
+            public void register(int slot, String name) throws IOException {
+                DrawerModelTest.this.register(slot, name);
+            }
+
+            @Override
+            public void confirm(int slot) {
+                confirmed.add(slot);
+            }
+        };
     }
 
     private void register(int slot, String name) throws IOException {

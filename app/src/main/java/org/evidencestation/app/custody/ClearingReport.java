@@ -1,0 +1,11 @@
+package org.evidencestation.app.custody;
+
+/**
+ * What became of the clips of one docking that are held.
+ *
+ * @param cleared erased, looked for and gone
+ * @param kept still on the recorder, whatever the reason
+ * @param locked of those kept, the ones the recorder has locked; a card full of them stops it
+ * @param marked of all, the ones the recorder has marked as important
+ */
+public record ClearingReport(int cleared, int kept, int locked, int marked) {}
