@@ -43,12 +43,15 @@ final class ChildJvm {
         }
     }
 
-    /** Little memory, because there is one for each recorder; a crash is told in the log and leaves no file. */
+    /**
+     * Little memory, because there is one for each recorder: about 45 MB resident, of which 25 are its own. A crash is told
+     * in the log and leaves no file.
+     */
     private static List<String> options() {
         return List.of(
                 "-XX:+UseSerialGC",
                 "-Xms4m",
-                "-Xmx16m",
+                "-Xmx8m",
                 "-Xss512k",
                 "-XX:MaxDirectMemorySize=8m",
                 "-XX:MaxMetaspaceSize=32m",

@@ -40,7 +40,7 @@ public final class IsolatedPipe implements BulkPipe {
      * @param dying until an ended process is gone; an ordinary one needs a few milliseconds
      */
     record Leeway(Duration start, Duration grace, Duration dying) {
-        static final Leeway NORMAL = new Leeway(Duration.ofSeconds(30), Duration.ofSeconds(5), Duration.ofSeconds(2));
+        static final Leeway NORMAL = new Leeway(Duration.ofMinutes(1), Duration.ofSeconds(5), Duration.ofSeconds(2));
     }
 
     /**

@@ -23,16 +23,19 @@ final class Wire {
     /** Characters of a failure's text; what is longer is cut. */
     static final int LONGEST_TEXT = 2000;
 
+    /** What a pipe of Linux holds. */
+    private static final int PART = 64 << 10;
+
     private Wire() {}
 
     static void writeBytes(DataOutputStream out, ByteBuffer bytes) throws IOException {
         out.writeInt(bytes.remaining());
-        if (bytes.hasArray()) {
-            out.write(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
-        } else {
-            byte[] copy = new byte[bytes.remaining()];
-            bytes.duplicate().get(copy);
-            out.write(copy);
+        ByteBuffer left = bytes.duplicate();
+        byte[] part = new byte[Math.min(left.remaining(), PART)];
+        while (left.hasRemaining()) {
+            int count = Math.min(left.remaining(), part.length);
+            left.get(part, 0, count);
+            out.write(part, 0, count);
         }
     }
 
