@@ -61,18 +61,20 @@ final class ChildJvm {
                 "-XX:+ErrorFileToStderr");
     }
 
+    /** In modular form usb4java still belongs on the class path: it cannot find its library in another module. */
     private static List<String> code(Class<?> main) {
+        List<String> code = new ArrayList<>(
+                List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path")));
         Module module = main.getModule();
-        if (module.isNamed()) {
-            List<String> modular = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED," + module.getName()));
-            String path = System.getProperty("jdk.module.path", "");
-            if (!path.isEmpty()) {
-                modular.addAll(List.of("--module-path", path));
-            }
-            modular.addAll(List.of("--module", module.getName() + "/" + main.getName()));
-            return modular;
+        if (!module.isNamed()) {
+            code.add(main.getName());
+            return code;
         }
-        return List.of(
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), main.getName());
+        String path = System.getProperty("jdk.module.path", "");
+        if (!path.isEmpty()) {
+            code.addAll(List.of("--module-path", path));
+        }
+        code.addAll(List.of("--module", module.getName() + "/" + main.getName()));
+        return code;
     }
 }
