@@ -1,17 +1,13 @@
 package org.evidencestation.devices.mtp.responder;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;
 import org.evidencestation.devices.mtp.BulkPipe;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A cable within this program, between a driver and a {@link Responder}. It keeps the rules of USB: a read ends with a
@@ -20,17 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class ResponderPipe implements BulkPipe {
     private final ResponderPlug plug;
     private final Responder responder;
-    private final Deque<Reply> replies = new ArrayDeque<>();
-    private final Deque<ByteBuffer> events = new ArrayDeque<>();
-    private ByteBuffer current = ByteBuffer.allocate(0);
-    private boolean endsShort;
-    private boolean playing;
+    private final Playback playback;
     private boolean inHalted;
     private boolean outHalted;
 
     ResponderPipe(ResponderPlug plug, Responder responder) {
         this.plug = plug;
         this.responder = responder;
+        this.playback = new Playback(plug);
     }
 
     @Override
@@ -48,7 +41,7 @@ final class ResponderPipe implements BulkPipe {
         try {
             Optional<Reply> reply = responder.accept(source);
             source.position(source.limit());
-            reply.ifPresent(replies::add);
+            reply.ifPresent(playback::add);
             inHalted = reply.isEmpty();
             outHalted = reply.isEmpty();
         } catch (IOException e) {
@@ -67,80 +60,20 @@ final class ResponderPipe implements BulkPipe {
             throw failure(Reason.STALL, "bulk in");
         }
         int start = target.position();
-        while (target.hasRemaining()) {
-            if (!playing) {
-                play(timeout);
-            }
-            int count = Math.min(current.remaining(), target.remaining());
-            target.put(current.slice(current.position(), count));
-            current.position(current.position() + count);
-            if (!current.hasRemaining()) {
-                playing = false;
-                if (endsShort) {
-                    break;
-                }
-            }
+        try {
+            playback.fill(target, timeout);
+        } catch (DeviceException e) {
+            inHalted = e.reason() == Reason.STALL;
+            throw e;
         }
         return target.position() - start;
-    }
-
-    /** Goes on until there are bytes for bulk in. */
-    private void play(Duration timeout) throws DeviceException {
-        while (!playing) {
-            switch (next()) {
-                case Signal.Transfer transfer -> begin(transfer.bytes());
-                case Signal.Notice notice -> events.add(notice.bytes());
-                case Signal.Pause pause -> pass(pause.time(), timeout);
-                case Signal.Halt _ -> {
-                    inHalted = true;
-                    throw failure(Reason.STALL, "bulk in");
-                }
-                case Signal.Gone _ -> {
-                    plug.pull();
-                    plug.check();
-                }
-                case Signal.Quiet _ -> {
-                    plug.pass(timeout);
-                    throw failure(Reason.TIMEOUT, "bulk in");
-                }
-            }
-        }
-    }
-
-    private void begin(ByteBuffer bytes) {
-        current = bytes;
-        endsShort = bytes.remaining() % maxPacket() != 0 || !bytes.hasRemaining();
-        playing = true;
-    }
-
-    private void pass(Duration time, Duration timeout) throws DeviceException {
-        plug.pass(time.compareTo(timeout) < 0 ? time : timeout);
-        if (time.compareTo(timeout) >= 0) {
-            throw failure(Reason.TIMEOUT, "bulk in");
-        }
-    }
-
-    private Signal next() throws DeviceException {
-        try {
-            while (true) {
-                Reply reply = replies.peek();
-                Signal signal = reply == null ? new Signal.Quiet() : reply.next();
-                if (reply == null || !(signal instanceof Signal.Quiet)) {
-                    return signal;
-                }
-                reply.close();
-                replies.remove();
-            }
-        } catch (IOException e) {
-            throw new DeviceException(Reason.MEDIA_ERROR, "responder: card", e);
-        }
     }
 
     @Override
     public int readEvent(ByteBuffer target, Duration timeout) throws DeviceException {
         plug.check();
         requireDirect(target);
-        ByteBuffer event = events.poll();
+        ByteBuffer event = playback.event();
         if (event == null) {
             plug.pass(timeout);
             return 0;
@@ -159,7 +92,7 @@ final class ResponderPipe implements BulkPipe {
             case RESET -> responder.reset();
             case STATUS -> throw failure(Reason.STALL, "control");
         }
-        forget();
+        playback.forget();
     }
 
     @Override
@@ -182,20 +115,9 @@ final class ResponderPipe implements BulkPipe {
         }
     }
 
-    private void forget() {
-        playing = false;
-        try {
-            for (@Nullable Reply reply = replies.poll(); reply != null; reply = replies.poll()) {
-                reply.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot close what the card of a responder was read from", e);
-        }
-    }
-
     @Override
     public void close() {
-        forget();
+        playback.forget();
         plug.released();
     }
 
