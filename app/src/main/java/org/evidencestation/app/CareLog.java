@@ -85,6 +85,8 @@ final class CareLog {
                     Event.IngestJudged _,
                     Event.DockingCompleted _,
                     Event.DockingInterrupted _,
+                    Event.ClockMeasured _,
+                    Event.TimeCardRefused _,
                     Event.ObjectQuarantined _ -> {}
         }
     }

@@ -51,6 +51,7 @@ final class DesktopScreens implements Screens {
         try (Background background = new Background();
                 DockSupervisor supervisor = station.supervise(rack, new DockAudience(receiver, witness));
                 Upkeep upkeep = station.upkeep(() -> collecting(supervisor))) {
+            station.onCommitted(station.measureClocks(background));
             background.every(POLL, supervisor::poll);
             background.every(ROUND, () -> background.execute(upkeep::round));
             background.every(ROUND, () -> background.execute(timekeeper::round));

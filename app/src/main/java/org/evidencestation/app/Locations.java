@@ -92,6 +92,11 @@ public record Locations(Path data, Path config, Path cache, Path state, Path key
         return station + "-" + Sha256.of(utf8(vault.toString())).hex().substring(0, 16);
     }
 
+    /** Programs that came packed, unpacked; it can be deleted at any time. */
+    public Path programs() {
+        return cache.resolve("programs");
+    }
+
     public Path logs() {
         return state.resolve("logs");
     }

@@ -4,26 +4,33 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.evidencestation.app.custody.ClearRecorder;
 import org.evidencestation.app.custody.ClearingRule;
+import org.evidencestation.app.custody.ClipsOfDockings;
 import org.evidencestation.app.custody.ClockSetter;
 import org.evidencestation.app.custody.CollectRecorder;
 import org.evidencestation.app.custody.DockAudience;
 import org.evidencestation.app.custody.DockSupervisor;
 import org.evidencestation.app.custody.IdentityBinding;
 import org.evidencestation.app.custody.Judgements;
+import org.evidencestation.app.custody.MeasureClocks;
 import org.evidencestation.app.custody.RecorderCare;
 import org.evidencestation.app.custody.RecorderRegister;
 import org.evidencestation.app.custody.SpaceGate;
 import org.evidencestation.app.facts.ContentProbe;
+import org.evidencestation.app.media.Ffmpeg;
+import org.evidencestation.app.media.FfmpegPictures;
 import org.evidencestation.app.policy.RegimeProfile;
+import org.evidencestation.app.timecard.ReadClip;
 import org.evidencestation.app.timecard.TimeCards;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;
@@ -54,6 +61,7 @@ public final class Station implements AutoCloseable {
     public static final String VERSION = "0.1.0";
 
     private static final int STABLE_POLLS = 3;
+    private static final Duration DECODING = Duration.ofSeconds(60);
 
     private final Setup setup;
     private final StationKey key;
@@ -237,6 +245,19 @@ public final class Station implements AutoCloseable {
      */
     public Upkeep upkeep(BooleanSupplier busy) {
         return new Upkeep(vault, index, settings().upkeep(), setup.time(), busy);
+    }
+
+    /**
+     * Looks for time cards in what dockings bring. Whoever wants it done by itself passes it to {@link #onCommitted}.
+     *
+     * @param work runs searches, which take seconds
+     */
+    public MeasureClocks measureClocks(Executor work) {
+        ClassLoader loader = Station.class.getClassLoader();
+        FfmpegPictures pictures = new FfmpegPictures(new Ffmpeg(locations().programs(), loader), DECODING);
+        ReadClip reader = new ReadClip(pictures, timeCards(), clock().zone());
+        ClipsOfDockings clips = new ClipsOfDockings(vault, index, new ContentProbe()::read);
+        return new MeasureClocks(vault, clips, reader, work);
     }
 
     /** Watches the clock and has checkpoints witnessed; whoever calls runs rounds again and again. */

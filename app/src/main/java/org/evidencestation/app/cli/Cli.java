@@ -21,6 +21,7 @@ public final class Cli {
                 .addSubcommand(new CollectCommand(around, words))
                 .addSubcommand(new VerifyCommand(around, words))
                 .addSubcommand(new StatusCommand(around, words))
+                .addSubcommand(new ClockCommand(around, words))
                 .addSubcommand(new CheckpointCommand(around, words))
                 .addSubcommand(new RebuildIndexCommand(around, words))
                 .addSubcommand(new MirrorCommand(around, words))

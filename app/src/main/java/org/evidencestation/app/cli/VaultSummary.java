@@ -73,6 +73,8 @@ final class VaultSummary {
             case Event.ObjectQuarantined other -> {}
             case Event.TailRecovered other -> {}
             case Event.StationClockJumped other -> {}
+            case Event.ClockMeasured other -> {}
+            case Event.TimeCardRefused other -> {}
             case Event.FixityProven proven -> proven(entry.at(), proven);
             case Event.FixityFailed failed -> failed(failed);
             case Event.RestoreDrilled drill -> lastDrill = new Drill(entry.at(), drill);

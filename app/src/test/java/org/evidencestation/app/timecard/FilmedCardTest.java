@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.evidencestation.app.desktop.shell.Theme;
 import org.evidencestation.app.media.Ffmpeg;
 import org.evidencestation.app.media.FfmpegPictures;
@@ -30,12 +32,14 @@ class FilmedCardTest {
     private static TimeCards cards;
     private static ShownCards shown;
     private static Ffmpeg ffmpeg;
+    private static Film fast;
 
     @BeforeAll
     static void showTheCard() throws Exception {
         cards = cards("keys");
         shown = ShownCards.of(cards, SHOWN, 24, Theme.LIGHT);
-        ffmpeg = new Ffmpeg(Path.of("target", "ffmpeg"), FilmedCardTest.class.getClassLoader());
+        ffmpeg = new Ffmpeg(folder.resolve("cache/evidence-station/programs"), FilmedCardTest.class.getClassLoader());
+        fast = shoot("20261121080549.mp4", STEADY, SHOWN.plusMillis(37), Duration.ofMillis(37_400));
     }
 
     private static TimeCards cards(String keys) throws Exception {
@@ -45,8 +49,7 @@ class FilmedCardTest {
 
     @Test
     void aClockThatIsFastIsMeasuredToASecond() throws Exception {
-        Film film = shoot("fast.mp4", STEADY, SHOWN.plusMillis(37), Duration.ofMillis(37_400));
-        assertMeasured(film);
+        assertMeasured(fast);
     }
 
     @Test
@@ -63,15 +66,13 @@ class FilmedCardTest {
 
     @Test
     void aCardOfAnotherStationIsRefused() throws Exception {
-        Film film = shoot("other.mp4", STEADY, SHOWN, Duration.ZERO);
         ReadClip elsewhere = new ReadClip(new FfmpegPictures(ffmpeg, Duration.ofMinutes(1)), cards("other"), Film.ZONE);
-        assertEquals(new ClipReading.Refused(CardRefusal.OTHER_STATION, cards.station()), elsewhere.read(film.clip()));
+        assertEquals(new ClipReading.Refused(CardRefusal.OTHER_STATION, cards.station()), elsewhere.read(fast.clip()));
     }
 
     @Test
     void aCardFromBeforeTheLastDockingIsRefused() throws Exception {
-        Film film = shoot("old.mp4", STEADY, SHOWN, Duration.ZERO);
-        ReadClip.Clip clip = film.clip();
+        ReadClip.Clip clip = fast.clip();
         ReadClip.Clip later = new ReadClip.Clip(
                 clip.file(),
                 clip.name(),
@@ -95,6 +96,24 @@ class FilmedCardTest {
                 CardRefusal.NOT_LIVE,
                 assertInstanceOf(ClipReading.Refused.class, reader().read(film.clip()))
                         .why());
+    }
+
+    @Test
+    void aDockingThatBringsACardMeasuresTheClockAndTheCommandTellsIt() throws Exception {
+        DockedCard docked = new DockedCard(folder, fast);
+        String recorder = docked.collectAndMeasure();
+        assertTold(docked.types("clock", recorder, "--json"));
+        assertTold(docked.types("clock", "--all", "--search", "--json"));
+        docked.types("verify");
+        assertEquals(0, docked.exitCode(), docked.said());
+    }
+
+    private static void assertTold(String lines) {
+        Matcher told = Pattern.compile("\"method\":\"time-card\",\"offsetMillis\":(-?\\d+)")
+                .matcher(lines);
+        assertTrue(told.find(), lines);
+        long error = Long.parseLong(told.group(1)) - fast.offset().toMillis();
+        assertTrue(Math.abs(error) < 1000, lines);
     }
 
     @Test

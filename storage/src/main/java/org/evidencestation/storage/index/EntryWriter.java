@@ -85,10 +85,18 @@ final class EntryWriter {
                 mention(entry);
                 rows.clearance(entry.number(), it.recorder(), it.announced());
             }
-            case Event.RecorderDocked _,
+            case Event.RecorderDocked it -> {
+                mention(entry);
+                rows.clock(entry.number(), it.recorder());
+            }
+            case Event.ClockMeasured it -> {
+                mention(entry);
+                rows.clock(entry.number(), it.recorder());
+            }
+            case Event.ClipsListed _,
                     Event.RecorderClockSet _,
                     Event.RecorderSwitched _,
-                    Event.ClipsListed _,
+                    Event.TimeCardRefused _,
                     Event.DuplicateSeen _,
                     Event.FindingRaised _,
                     Event.DockingCompleted _,

@@ -34,6 +34,9 @@ final class Queries {
             + " GROUP BY recorder, announced HAVING COUNT(*) = 1 ORDER BY announced";
     static final String LAST_DRILL = "SELECT entry FROM drill ORDER BY entry DESC LIMIT 1";
 
+    static final String CLOCK = "SELECT entry FROM clock WHERE recorder = ? ORDER BY entry DESC LIMIT ?";
+    static final String LAST_CLOCKS = "SELECT MAX(entry) FROM clock GROUP BY recorder ORDER BY 1";
+
     private final Connection connection;
     private final EntrySource source;
 
@@ -149,6 +152,61 @@ final class Queries {
             lines.read(numbers);
         }
         return lines.all().stream().map(Queries::indexed).findFirst();
+    }
+
+    List<IndexedEvent> clock(String recorder, int limit) throws SQLException, IOException {
+        Lines lines = new Lines(source);
+        try (PreparedStatement select = connection.prepareStatement(CLOCK)) {
+            select.setObject(1, Keys.of(recorder));
+            select.setInt(2, limit);
+            List<Long> numbers = new ArrayList<>();
+            addNumbers(select, numbers);
+            lines.read(numbers);
+        }
+        List<Entry> found = new ArrayList<>(lines.all().stream()
+                .filter(it -> recorder.equals(recorderOf(it.event())))
+                .toList());
+        for (Entry entry : List.copyOf(found)) {
+            if (entry.event() instanceof Event.RecorderDocked docked) {
+                found.addAll(clockSets(docked.docking()));
+            }
+        }
+        found.sort(Comparator.comparingLong(Entry::number));
+        return found.stream().map(Queries::indexed).toList();
+    }
+
+    private List<Entry> clockSets(DockingId docking) throws SQLException, IOException {
+        return ofDocking(docking).stream()
+                .filter(it -> it.event() instanceof Event.RecorderClockSet)
+                .toList();
+    }
+
+    List<String> recorders() throws SQLException, IOException {
+        Lines lines = new Lines(source);
+        try (PreparedStatement select = connection.prepareStatement(LAST_CLOCKS)) {
+            List<Long> numbers = new ArrayList<>();
+            addNumbers(select, numbers);
+            lines.read(numbers);
+        }
+        return lines.all().stream()
+                .map(it -> recorderOf(it.event()))
+                .filter(it -> !it.isEmpty())
+                .sorted()
+                .toList();
+    }
+
+    private static String recorderOf(Event event) {
+        if (event instanceof Event.RecorderDocked docked) {
+            return docked.recorder();
+        }
+        return event instanceof Event.ClockMeasured measured ? measured.recorder() : "";
+    }
+
+    List<IndexedEvent> docking(DockingId docking) throws SQLException, IOException {
+        return ofDocking(docking).stream()
+                .sorted(Comparator.comparingLong(Entry::number))
+                .map(Queries::indexed)
+                .toList();
     }
 
     private static IndexedEvent indexed(Entry entry) {

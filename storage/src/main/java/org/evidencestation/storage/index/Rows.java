@@ -21,6 +21,7 @@ final class Rows {
     private final PreparedStatement bindings;
     private final PreparedStatement clearances;
     private final PreparedStatement drills;
+    private final PreparedStatement clocks;
 
     Rows(Connection connection) throws SQLException {
         recordings = connection.prepareStatement("INSERT INTO recording VALUES (?, ?, ?, ?, ?, ?, ?, ?, TRUE)");
@@ -30,6 +31,7 @@ final class Rows {
         bindings = connection.prepareStatement("INSERT INTO binding VALUES (?, ?)");
         clearances = connection.prepareStatement("INSERT INTO clearance VALUES (?, ?, ?)");
         drills = connection.prepareStatement("INSERT INTO drill VALUES (?)");
+        clocks = connection.prepareStatement("INSERT INTO clock VALUES (?, ?)");
     }
 
     /** Sealing was the first look at the copy in the vault. */
@@ -85,6 +87,12 @@ final class Rows {
         drills.addBatch();
     }
 
+    void clock(long entry, String recorder) throws SQLException {
+        clocks.setLong(1, entry);
+        set(clocks, 2, Keys.of(recorder));
+        clocks.addBatch();
+    }
+
     /** Hands everything to the database. */
     void flush() throws SQLException {
         recordings.executeBatch();
@@ -94,6 +102,7 @@ final class Rows {
         bindings.executeBatch();
         clearances.executeBatch();
         drills.executeBatch();
+        clocks.executeBatch();
     }
 
     /** What lists are ordered by: the corrected start or, where unknown, the time of ingest. */

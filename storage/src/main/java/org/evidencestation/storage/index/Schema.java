@@ -16,7 +16,8 @@ final class Schema {
      * Rows hold what searches compare and the numbers of lines; what is shown is read from those lines. Everything but
      * numbers is a key of {@link Keys}. {@code judgement} lacks those that stand right behind their recording and are not
      * late; {@code mention} has the other lines that name a recording, or else a docking;
-     * {@code standing} has the copies that are not in the vault.
+     * {@code standing} has the copies that are not in the vault; {@code clock} the lines that say something of a recorder's
+     * clock.
      */
     private static final List<String> TABLES = List.of(
             """
@@ -43,6 +44,7 @@ final class Schema {
                 looked_nanos BIGINT NOT NULL,
                 sound BOOLEAN NOT NULL)""",
             "CREATE TABLE drill (entry BIGINT PRIMARY KEY)",
+            "CREATE TABLE clock (entry BIGINT PRIMARY KEY, recorder BIGINT NOT NULL)",
             """
             CREATE TABLE state (
                 schema_digest BINARY(32) NOT NULL,
@@ -67,6 +69,7 @@ final class Schema {
             "CREATE INDEX mention_subject ON mention (subject, entry)",
             "CREATE INDEX binding_recorder ON binding (recorder, entry DESC)",
             "CREATE INDEX clearance_open ON clearance (recorder, announced)",
+            "CREATE INDEX clock_recorder ON clock (recorder, entry DESC)",
             "CREATE INDEX recorder_name ON recorder (recorder, entry DESC)");
 
     private Schema() {}

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.Entry;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.Journal;
@@ -138,6 +139,26 @@ public final class StationIndex implements AutoCloseable {
     /** The last restore drill, whatever its result. */
     public Optional<IndexedEvent> lastDrill() {
         return projection.ask(Queries::lastDrill);
+    }
+
+    /**
+     * What the journal says of a recorder's clock, oldest first: each {@link Event.RecorderDocked}, with what was known at
+     * the dock, each {@link Event.ClockMeasured}, and each {@link Event.RecorderClockSet} of these dockings.
+     *
+     * @param limit of the first two kinds, newest of them
+     */
+    public List<IndexedEvent> clock(String recorder, int limit) {
+        return projection.ask(queries -> queries.clock(recorder, limit));
+    }
+
+    /** The keys of all recorders that were ever docked. */
+    public List<String> recorders() {
+        return projection.ask(Queries::recorders);
+    }
+
+    /** The lines that concern a docking as a whole and no single recording, oldest first. */
+    public List<IndexedEvent> docking(DockingId docking) {
+        return projection.ask(queries -> queries.docking(docking));
     }
 
     public Totals totals() {

@@ -20,6 +20,9 @@ record Subject(@Nullable RecordingId recording, @Nullable DockingId docking) {
             case Event.DuplicateSeen it -> new Subject(it.recording(), it.docking());
             case Event.FindingRaised it -> new Subject(it.recording(), it.docking());
             case Event.IngestJudged it -> new Subject(it.recording(), it.docking());
+            // Of interest for every recording of the docking, not only for the one that shows it.
+            case Event.ClockMeasured it -> new Subject(null, it.docking());
+            case Event.TimeCardRefused it -> new Subject(it.recording(), it.docking());
             case Event.DockingCompleted it -> new Subject(null, it.docking());
             case Event.DockingInterrupted it -> new Subject(null, it.docking());
             case Event.FixityFailed it -> new Subject(it.recording(), null);

@@ -41,6 +41,8 @@ final class Tally {
                     Event.IngestJudged _,
                     Event.DockingCompleted _,
                     Event.DockingInterrupted _,
+                    Event.ClockMeasured _,
+                    Event.TimeCardRefused _,
                     Event.ObjectQuarantined _,
                     Event.TailRecovered _,
                     Event.StationClockJumped _,

@@ -1,6 +1,7 @@
 package org.evidencestation.storage.journal;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.evidencestation.storage.seal.Sha256;
@@ -128,6 +129,30 @@ public sealed interface Event {
 
     /** @param reason a reason of the device taxonomy, {@code VAULT_FULL}, or {@code STOPPED} if somebody ended the station */
     record DockingInterrupted(DockingId docking, String reason) implements Event {}
+
+    /**
+     * A recorder's clock was measured after its clips were sealed, by what one of them shows. What was sealed stays as it
+     * is; whoever asks for a corrected time takes this into account.
+     *
+     * @param recording that shows the station's time
+     * @param recorder key of the recorder
+     * @param at the station's time that the measurement is of, recorderTime the recorder's at that moment
+     */
+    record ClockMeasured(
+            DockingId docking,
+            RecordingId recording,
+            String recorder,
+            Instant at,
+            LocalDateTime recorderTime,
+            ClockNote clock)
+            implements Event {}
+
+    /**
+     * A clip shows a time card, but not one that measures anything.
+     *
+     * @param reason a stable word, for example {@code OTHER_STATION}
+     */
+    record TimeCardRefused(DockingId docking, RecordingId recording, String reason, String detail) implements Event {}
 
     /** At start: an object without a line, whose manifest is genuine, is given its line. */
     record RecordingAdopted(RecordingSummary summary) implements Event {}

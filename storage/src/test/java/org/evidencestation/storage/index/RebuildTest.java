@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RebuildTest {
     private static final List<String> TABLES =
-            List.of("mention", "recording", "judgement", "recorder", "standing", "drill", "state");
+            List.of("mention", "recording", "judgement", "recorder", "standing", "drill", "clock", "state");
 
     private static final Set<String> NOT_ALWAYS = Set.of("recorder", "drill");
 

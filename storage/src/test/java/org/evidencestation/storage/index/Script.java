@@ -42,11 +42,21 @@ final class Script {
         for (int clip = 0; clip < clips; clip++) {
             clip(events, docking, recorder);
         }
+        if (!recordings.isEmpty() && random.nextInt(4) == 0) {
+            events.add(measured(docking, recorder));
+            events.add(new Event.TimeCardRefused(docking, any(), "FORGED", "x"));
+        }
         events.add(
                 random.nextInt(10) == 0
                         ? new Event.DockingInterrupted(docking, "UNPLUGGED")
                         : new Event.DockingCompleted(docking, clips, 0, 0, clips * 1000L));
         return events;
+    }
+
+    private Event measured(DockingId docking, String recorder) {
+        ClockNote clock = new ClockNote("time-card", random.nextLong(10_000), 900L, null, null);
+        return new Event.ClockMeasured(
+                docking, any(), recorder, FIRST, LocalDateTime.parse("2026-01-01T08:00:00"), clock);
     }
 
     /** Everything else a journal can hold. */

@@ -58,6 +58,7 @@ class SearchPlanTest {
                 Queries.BINDING,
                 Queries.OPEN_CLEARANCES,
                 Queries.LAST_DRILL,
+                Queries.CLOCK,
                 StandingQueries.OLDEST,
                 StandingQueries.OLDEST_ELSEWHERE,
                 StandingQueries.VAULT,

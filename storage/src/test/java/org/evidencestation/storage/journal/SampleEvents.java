@@ -78,6 +78,14 @@ final class SampleEvents {
                 new Event.FixityProven("vault", List.of(RECORDING, RECORDING), 7),
                 new Event.FixityProven("7Q2XK9MD", List.of(), 0),
                 new Event.FixityFailed("7Q2XK9MD", RECORDING, "v1/content/files/示例.MP4", "x"),
+                new Event.ClockMeasured(
+                        DOCKING,
+                        RECORDING,
+                        "usb:示例-0001",
+                        Instant.parse("2026-11-21T00:05:12.418Z"),
+                        LocalDateTime.parse("2026-11-21T08:05:49.75"),
+                        new ClockNote("time-card", 37_331L, 919L, null, null)),
+                new Event.TimeCardRefused(DOCKING, RECORDING, "OTHER_STATION", "7Q2XK9MD"),
                 new Event.RestoreDrilled("7Q2XK9MD", 1, 2, 3, true, ""));
     }
 }

@@ -48,6 +48,8 @@ final class EventText {
             case Event.StationClockJumped e -> formats.moment(e.expected()) + " → " + formats.moment(e.shown());
             case Event.FixityProven e -> formats.size(e.bytes());
             case Event.FixityFailed e -> e.path() + " · " + e.detail();
+            case Event.ClockMeasured e -> texts.get("event.detail.clock", formats.clock(e.clock()));
+            case Event.TimeCardRefused e -> texts.get("timecard.refused." + e.reason(), e.detail());
             case Event.RestoreDrilled e -> e.passed() ? formats.size(e.bytes()) : e.detail();
         };
     }

@@ -31,6 +31,7 @@ import org.evidencestation.app.desktop.wall.Mark;
 import org.evidencestation.app.policy.ClockBand;
 import org.evidencestation.app.policy.IngestDecision;
 import org.evidencestation.app.policy.ProfileNotice;
+import org.evidencestation.app.timecard.CardRefusal;
 import org.evidencestation.devices.DeviceException.Reason;
 import org.evidencestation.storage.audit.FindingCode;
 import org.evidencestation.storage.audit.Severity;
@@ -99,6 +100,7 @@ class TextsTest {
         add(keys, "band.", "", ClockBand.values());
         add(keys, "verdict.", "", IngestDecision.Verdict.values());
         add(keys, "anchor.", "", IngestDecision.Anchor.values());
+        add(keys, "timecard.refused.", "", CardRefusal.values());
         add(keys, "register.", "", DrawerModel.Answer.values());
         add(keys, "recordings.", "", RecordingsModel.State.values());
         add(keys, "recordings.", ".advice", RecordingsModel.State.values());
