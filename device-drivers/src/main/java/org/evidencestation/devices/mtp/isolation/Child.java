@@ -134,8 +134,4 @@ final class Child {
             return !process.isAlive();
         }
     }
-
-    long pid() {
-        return process.pid();
-    }
 }

@@ -16,7 +16,7 @@ import org.evidencestation.devices.simulated.ClipContent;
 
 /**
  * What the process in between costs: MB/s from a responder in this process and from one in a child, and the memory of the
- * child. Argument: MB to read.
+ * child. Arguments: MB to read, and a folder for it to be told so.
  */
 public final class PipeBenchmark {
     private static final int ROUNDS = 3;
@@ -25,8 +25,7 @@ public final class PipeBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         long size = Long.parseLong(arguments[0]) * 1_000_000;
-        Path folder = Files.createTempDirectory("pipe-benchmark");
-        Rig rig = new Rig(folder).patterned(size);
+        Rig rig = new Rig(Path.of(arguments[1])).patterned(size);
         ResponderCard card = new ResponderCard(1, "BODYCAM")
                 .add("LONG.mp4", ClipContent.patterned(size, 1), ResponderChild.RECORDED);
         for (int round = 0; round < ROUNDS; round++) {
