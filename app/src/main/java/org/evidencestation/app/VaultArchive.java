@@ -25,6 +25,7 @@ import org.evidencestation.storage.vault.UnverifiedManifest;
 
 /** Answers the recordings screen from the index and, where proof is asked for, from the vault itself. */
 final class VaultArchive implements Archive {
+    private static final int CLOCK_LINES = 60;
     private static final int BLOCK = 1 << 20;
 
     private final Station station;
@@ -41,6 +42,11 @@ final class VaultArchive implements Archive {
     @Override
     public List<IndexedEvent> history(RecordingId recording) {
         return station.index().history(recording);
+    }
+
+    @Override
+    public List<IndexedEvent> clock(String recorder) {
+        return station.index().clock(recorder, CLOCK_LINES);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.util.Locale;
+import javafx.scene.control.ScrollPane;
 import org.evidencestation.app.desktop.shell.Theme;
 import org.evidencestation.app.desktop.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,10 @@ class GalleryTest {
             window.robot.clickOn(".table-row-cell");
             window.robot.clickOn("#verify");
             assertTrue(Files.exists(window.picture(name("details", language, theme, width))));
+            window.run(
+                    () -> window.find(".details .scroll-pane", ScrollPane.class).setVvalue(0.75));
+            assertTrue(window.shows(node -> "clock-history".equals(node.getId())));
+            assertTrue(Files.exists(window.picture(name("details-clock", language, theme, width))));
         }
     }
 

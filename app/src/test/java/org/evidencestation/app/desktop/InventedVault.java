@@ -15,6 +15,7 @@ import org.evidencestation.app.desktop.recordings.Verification;
 import org.evidencestation.storage.index.IndexedEvent;
 import org.evidencestation.storage.index.RecordingRow;
 import org.evidencestation.storage.index.RecordingSearch;
+import org.evidencestation.storage.journal.ClockNote;
 import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.RecordingId;
@@ -79,6 +80,29 @@ public class InventedVault implements Archive {
                                 at.plusSeconds(36_000),
                                 "ON_TIME")),
                 event(51, at.plusSeconds(60), new Event.DockingCompleted(DOCKING, 11, 1, 0, 2_660_000_000L)));
+    }
+
+    @Override
+    public List<IndexedEvent> clock(String recorder) {
+        RecordingId filmed = rows.getFirst().summary().recording();
+        LocalDateTime wall = LocalDateTime.parse("2026-11-19T16:10:00");
+        Instant card = Rack.NOW.minusSeconds(2 * 86_400);
+        return List.of(
+                event(11, Rack.NOW.minusSeconds(9 * 86_400), docked(recorder, Rack.clock(2_100, 900))),
+                event(20, Rack.NOW.minusSeconds(5 * 86_400), docked(recorder, ClockNote.UNKNOWN)),
+                event(
+                        31,
+                        Rack.NOW.minusSeconds(86_400),
+                        new Event.ClockMeasured(DOCKING, filmed, recorder, card, wall, card(11_400))),
+                event(41, Rack.NOW, docked(recorder, Rack.clock(432_000, 1_000))));
+    }
+
+    private static ClockNote card(long offset) {
+        return new ClockNote("time-card", offset, 880L, null, null);
+    }
+
+    private static Event docked(String recorder, ClockNote clock) {
+        return new Event.RecorderDocked(DOCKING, "3", "volume", recorder, Map.of(), 64, clock);
     }
 
     @Override

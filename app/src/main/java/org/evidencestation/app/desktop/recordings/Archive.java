@@ -14,6 +14,9 @@ public interface Archive {
     /** Every journal line about a recording, oldest first. */
     List<IndexedEvent> history(RecordingId recording);
 
+    /** What the journal says of a recorder's clock, oldest first. */
+    List<IndexedEvent> clock(String recorder);
+
     /** Where it lies and who sealed it. */
     SealFacts seal(RecordingRow row) throws IOException;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.timecard.ClockHistory;
 import org.evidencestation.storage.index.IndexedEvent;
 import org.evidencestation.storage.index.RecordingRow;
 import org.evidencestation.storage.journal.ClockNote;
@@ -45,7 +46,9 @@ public final class DetailsModel {
         check.set(new Check.NotYet());
         chosen.ifPresent(each -> errands.run(
                 () -> new Proof(
-                        archive.seal(each), archive.history(each.summary().recording())),
+                        archive.seal(each),
+                        archive.history(each.summary().recording()),
+                        ClockHistory.of(archive.clock(each.summary().recorder()))),
                 found -> ifStill(each, () -> proof.set(Optional.of(found))),
                 problem -> ifStill(each, () -> check.set(new Check.Failed()))));
     }
@@ -81,8 +84,11 @@ public final class DetailsModel {
         record Failed() implements Check {}
     }
 
-    /** @param history oldest first */
-    public record Proof(SealFacts seal, List<IndexedEvent> history) {
+    /**
+     * @param history oldest first
+     * @param recorderClock how the clock of the recorder went that made the recording
+     */
+    public record Proof(SealFacts seal, List<IndexedEvent> history, ClockHistory recorderClock) {
         public Proof {
             history = List.copyOf(history);
         }

@@ -77,6 +77,8 @@ final class DetailsView extends VBox {
         content.getChildren().addAll(section("details.times"), times(row.summary(), proof));
         content.getChildren().addAll(section("details.seal"), seal(row, proof));
         content.getChildren().addAll(section("details.source"), source(row));
+        proof.flatMap(known -> ClockHistoryView.of(known.recorderClock(), texts, formats))
+                .ifPresent(clock -> content.getChildren().addAll(section("details.clockHistory"), clock));
         proof.ifPresent(known -> content.getChildren()
                 .addAll(section("details.history"), new HistoryView(known.history(), texts, formats)));
     }
