@@ -49,16 +49,20 @@ record Container(long length, int type, int code, long transaction) {
         return peek.getShort() == RESPONSE && length >= HEAD && length <= HEAD + 4 * MOST_PARAMETERS;
     }
 
-    /** Consumes the parameters that follow this head, as many as its length says. */
+    /**
+     * Consumes the parameters that follow this head, as many as its length says. What is no whole one is dropped:
+     * uMTP-Responder 1.3.10 refuses a session that is open already with a parameter of one byte.
+     */
     List<Long> parameters(ByteBuffer bytes) throws DeviceException {
         long payload = length - HEAD;
-        if (payload % 4 != 0 || payload > 4 * MOST_PARAMETERS || payload > bytes.remaining()) {
+        if (payload > 4 * MOST_PARAMETERS || payload > bytes.remaining()) {
             throw desync("parameters of %d bytes, %d of them there".formatted(payload, bytes.remaining()));
         }
         List<Long> parameters = new ArrayList<>();
-        for (long i = 0; i < payload; i += 4) {
+        for (long left = payload; left >= 4; left -= 4) {
             parameters.add(Integer.toUnsignedLong(bytes.getInt()));
         }
+        bytes.position(bytes.position() + (int) (payload % 4));
         return parameters;
     }
 

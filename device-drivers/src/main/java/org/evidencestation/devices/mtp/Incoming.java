@@ -186,7 +186,8 @@ final class Incoming {
             }
             stalled = true;
             pipe.clearHalt(BulkPipe.Endpoint.BULK_IN);
-            return receiveOnce(wait, room);
+            // Some recorders answer now. Others have forgotten the command, and a list is waited for up to a minute.
+            return receiveOnce(patience.command(), room);
         }
         chunk.flip();
         return chunk.remaining();

@@ -51,18 +51,7 @@ final class Line {
 
     Incoming send(int operation, long... parameters) throws DeviceException {
         transaction = transaction >= LAST_TRANSACTION ? 1 : transaction + 1;
-        small.clear().limit(LONGEST_COMMAND);
-        Container.command(small, operation, transaction, parameters);
-        small.flip();
-        try {
-            pipe.write(small, patience.command());
-        } catch (DeviceException e) {
-            if (e.reason() != Reason.STALL || small.position() > 0) {
-                throw e;
-            }
-            pipe.clearHalt(Endpoint.BULK_OUT);
-            pipe.write(small, patience.command());
-        }
+        write(operation, parameters);
         return new Incoming(pipe, chunk, patience, new Incoming.Command(operation, transaction, lenient));
     }
 
@@ -77,6 +66,28 @@ final class Line {
         Container.data(small, operation, transaction, data);
         pipe.write(small.flip(), patience.command());
         return answer;
+    }
+
+    private void write(int operation, long... parameters) throws DeviceException {
+        try {
+            pipe.write(command(operation, parameters), patience.command());
+        } catch (DeviceException e) {
+            if (small.position() > 0) {
+                throw e;
+            }
+            switch (e.reason()) {
+                case STALL -> pipe.clearHalt(Endpoint.BULK_OUT);
+                case TIMEOUT -> takeEvents();
+                default -> throw e;
+            }
+            pipe.write(command(operation, parameters), patience.command());
+        }
+    }
+
+    private ByteBuffer command(int operation, long... parameters) {
+        small.clear().limit(LONGEST_COMMAND);
+        Container.command(small, operation, transaction, parameters);
+        return small.flip();
     }
 
     /** Makes the recorder stop what it sends, and empties the line (Still Image class 5.2.1 and 5.2.4). */
@@ -155,7 +166,7 @@ final class Line {
         }
     }
 
-    /** Takes the events that wait, because some recorders stop answering until they are rid of them (GoPro). */
+    /** Takes the events that wait, because some recorders stop listening until they are rid of them (GoPro, uMTP-Responder). */
     void takeEvents() throws DeviceException {
         for (int event = 0; event < MOST_EVENTS && waitForEvent(Duration.ofMillis(1)); event++) {
             // What they tell is not needed: each clip is looked at again before and after it is read.

@@ -37,7 +37,7 @@ public final class MtpDriver implements RecorderDriver {
         if (!(device instanceof MtpDevice docked)) {
             throw new DeviceException(Reason.UNSUPPORTED, "mtp: not a device with MTP: " + device.description());
         }
-        MtpSession session = MtpSession.open(docked.opening().open(), docked.names(), patience);
+        MtpSession session = MtpSession.open(new WatchedPipe(docked.opening().open()), docked.names(), patience);
         return new MtpArrival(docked, session, clock);
     }
 }

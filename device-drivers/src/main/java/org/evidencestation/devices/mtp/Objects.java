@@ -16,9 +16,31 @@ final class Objects {
     static ObjectInfo info(MtpSession session, long handle) throws DeviceException {
         ObjectInfo object =
                 ObjectInfo.parse(session.ask(Op.GET_OBJECT_INFO, handle), session.has(Quirk.WIDE_OBJECT_SIZE));
-        return object.folder() || object.size() != ObjectInfo.SIZE_BEYOND
-                ? object
-                : object.withSize(wideSize(session, handle));
+        if (object.folder()) {
+            return object;
+        }
+        return object.size() == ObjectInfo.SIZE_BEYOND
+                ? object.withSize(wideSize(session, handle))
+                : object.withSize(unwrapped(session, handle, object.size()));
+    }
+
+    /**
+     * The size, with the upper bits that uMTP-Responder 1.3.10 drops: a clip of 4 GiB and 3 MB would be one of 3 MB. libmtp
+     * asks the same of every object.
+     */
+    private static long unwrapped(MtpSession session, long handle, long size) throws DeviceException {
+        if (!session.info().offers(Op.GET_OBJECT_PROPERTY)) {
+            return size;
+        }
+        try {
+            long wide = wideSize(session, handle);
+            return (wide & ObjectInfo.SIZE_BEYOND) == size ? wide : size;
+        } catch (DeviceException e) {
+            return switch (e.reason()) {
+                case UNSUPPORTED, ACCESS_DENIED, NOT_FOUND -> size;
+                default -> throw e;
+            };
+        }
     }
 
     private static long wideSize(MtpSession session, long handle) throws DeviceException {

@@ -53,6 +53,7 @@ final class PartReader implements ClipReader {
     private void receive() throws DeviceException {
         Recovery recovery = new Recovery(clip.session());
         part.clear();
+        clip.session().line().takeEvents();
         try {
             while (part.position() == 0) {
                 try {

@@ -135,6 +135,13 @@ final class DatasetTest {
         assertEquals(Duration.ofMillis(100), tenths.resolution());
     }
 
+    @Test
+    void dropsWhatIsNoWholeParameter() throws DeviceException {
+        ByteBuffer answer = ByteBuffer.wrap(hex("11000000 0300 1e20 03000000 01000000 01 0c0000"));
+        assertEquals(List.of(1L), Container.head(answer).parameters(answer));
+        assertEquals(3, answer.remaining());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -180,10 +187,7 @@ final class DatasetTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "0d000000 0300 0120 03000000 00",
-                "24000000 0300 0120 03000000",
-                "10000000 0300 0120 03000000 0000"
+            strings = {"0d000000 0300 0120 03000000", "24000000 0300 0120 03000000", "10000000 0300 0120 03000000 0000"
             })
     void refusesParametersThatAreNotThere(String bytes) throws DeviceException {
         ByteBuffer answer = ByteBuffer.wrap(hex(bytes));

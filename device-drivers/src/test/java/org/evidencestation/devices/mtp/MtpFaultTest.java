@@ -245,6 +245,19 @@ final class MtpFaultTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0x1002, 0x1004, 0x1007, 0x1008, 0x95C1})
+    void takesTheEventsThatARecorderWaitsFor(int operation) throws Exception {
+        bench.habits(Habit.WAITS_FOR_EVENTS).trouble(new Trouble.Events(operation, 3, 1));
+        assertArrayEquals(FILE, bench.collect());
+    }
+
+    @Test
+    void opensASessionThatABrokenOneLeftOpen() throws Exception {
+        bench.habits(Habit.SESSION_LEFT_OPEN, Habit.SHORT_PARAMETER);
+        assertArrayEquals(FILE, bench.collect());
+    }
+
     @Test
     void saysWhoHoldsTheRecorderIsAnotherProgram() throws Exception {
         try (Arrival first = bench.arrive()) {

@@ -41,6 +41,16 @@ final class MtpMediaTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {4_294_967_294L, 4_294_967_295L, 4_294_967_296L, 4_298_000_001L, 13_000_000_000L})
+    void isNotMisledBySizesWithoutTheirUpperBits(long size) throws Exception {
+        bench.habits(Habit.SIZES_WRAP).file("long.mp4", ClipContent.patterned(size, 5));
+        try (Arrival arrival = bench.arrive();
+                Media media = arrival.openMedia()) {
+            assertEquals(size, media.list().clips().getFirst().size());
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {4_294_967_280L, 4_294_967_808L, 5_368_709_020L})
     void readsBeyondFourGibibytes(long offset) throws Exception {
         long size = 5L << 30;

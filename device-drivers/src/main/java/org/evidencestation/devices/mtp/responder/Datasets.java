@@ -135,7 +135,7 @@ final class Datasets {
                 .u32(node.storage())
                 .u16(folder ? FOLDER : UNDEFINED)
                 .u16(0)
-                .u32(Math.min(node.size(), NOT_IN_32_BITS))
+                .u32(model.has(Habit.SIZES_WRAP) ? node.size() : Math.min(node.size(), NOT_IN_32_BITS))
                 .u16(0)
                 .u32(0)
                 .u32(0)

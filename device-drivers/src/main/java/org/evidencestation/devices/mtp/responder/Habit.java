@@ -10,6 +10,8 @@ public enum Habit {
     SESSION_FIRST,
     /** A session of an earlier initiator is still open. */
     SESSION_LEFT_OPEN,
+    /** That a session is open already is said with a parameter of one byte (uMTP-Responder 1.3.10). */
+    SHORT_PARAMETER,
     /** No operation reads a part of a file. */
     WHOLE_FILES_ONLY,
     /** Parts can be read within the first 4 GiB only (QEMU). */
@@ -36,8 +38,12 @@ public enum Habit {
     MANGLED_NAMES,
     /** A few bytes of zero come before each answer (Samsung YP-U3). */
     STRAY_ZEROS,
+    /** It takes no command before the host has taken its events (uMTP-Responder 1.3.10, GoPro). */
+    WAITS_FOR_EVENTS,
     /** Nothing may be written to or deleted from its storages. */
     READ_ONLY_STORE,
+    /** Sizes of 4 GiB and more are told without their upper bits, except where 64 bits are asked for (uMTP-Responder 1.3.10). */
+    SIZES_WRAP,
     /** Objects are numbered anew in each session (Android). */
     FRESH_HANDLES
 }

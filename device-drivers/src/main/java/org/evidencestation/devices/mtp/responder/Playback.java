@@ -27,6 +27,10 @@ final class Playback {
         replies.add(reply);
     }
 
+    boolean hasEvents() {
+        return !events.isEmpty();
+    }
+
     /** The oldest event that was not taken. */
     @Nullable
     ByteBuffer event() {

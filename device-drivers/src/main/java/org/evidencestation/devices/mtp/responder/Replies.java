@@ -88,7 +88,9 @@ final class Replies {
         long[] parameters =
                 outcome.parameters().stream().mapToLong(Long::longValue).toArray();
         int result = late() ? code : outcome.code();
-        last.add(transfer(Packing.container(RESPONSE, result, transaction, parameters)));
+        boolean shortened = result == Outcome.SESSION_ALREADY_OPEN && model.has(Habit.SHORT_PARAMETER);
+        last.add(transfer(
+                shortened ? shortAnswer(result) : Packing.container(RESPONSE, result, transaction, parameters)));
         if (outcome.body().isEmpty() && breaksOff()) {
             last.clear();
         }
@@ -100,6 +102,16 @@ final class Replies {
                 model.has(Habit.SPLIT_HEAD));
         troubles.forEach(trouble -> begin(reply, trouble, outcome.body().isEmpty()));
         return reply;
+    }
+
+    private byte[] shortAnswer(int result) {
+        return new Packing()
+                .u32(HEAD + 1L)
+                .u16(RESPONSE)
+                .u16(result)
+                .u32(transaction)
+                .u8(1)
+                .toBytes();
     }
 
     private byte[] head(Body body) {

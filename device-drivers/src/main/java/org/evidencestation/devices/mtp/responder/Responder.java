@@ -47,6 +47,11 @@ public final class Responder {
         script.add(trouble);
     }
 
+    /** Whether it listens to no command while there are events the host has not taken. */
+    boolean waitsForEvents() {
+        return model.has(Habit.WAITS_FOR_EVENTS);
+    }
+
     /** @return empty if the transfer is no container; bulk out and in should then be halted */
     public Optional<Reply> accept(ByteBuffer transfer) throws IOException {
         ByteBuffer bytes = transfer.duplicate().order(ByteOrder.LITTLE_ENDIAN);

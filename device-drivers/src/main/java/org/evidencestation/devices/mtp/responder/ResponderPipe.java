@@ -38,6 +38,10 @@ final class ResponderPipe implements BulkPipe {
         if (outHalted) {
             throw failure(Reason.STALL, "bulk out");
         }
+        if (responder.waitsForEvents() && playback.hasEvents()) {
+            plug.pass(timeout);
+            throw failure(Reason.TIMEOUT, "bulk out");
+        }
         try {
             Optional<Reply> reply = responder.accept(source);
             source.position(source.limit());
