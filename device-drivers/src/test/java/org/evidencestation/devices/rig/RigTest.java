@@ -20,13 +20,8 @@ class RigTest {
     private static final int CANNOT = 3;
 
     @Test
-    void readsRealUsbDisks() throws IOException, InterruptedException {
-        passes("volumes", "5", "11");
-    }
-
-    @Test
-    void readsARealMtpResponder() throws IOException, InterruptedException {
-        passes("mtp", "3", "11");
+    void readsEveryKindOfRecorderOverRealUsb() throws IOException, InterruptedException {
+        passes("all", "--pulls", "1", "--seed", "11");
     }
 
     private static void passes(String program, String... arguments) throws IOException, InterruptedException {
