@@ -1,14 +1,29 @@
 package org.evidencestation.app;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.evidencestation.app.custody.DockSupervisor;
 import org.evidencestation.app.desktop.wall.RecorderRegistration;
 
 /** @param person who sits at the screen */
-record SupervisedRegistration(DockSupervisor supervisor, String person) implements RecorderRegistration {
+record SupervisedRegistration(DockSupervisor supervisor, int slots, String person) implements RecorderRegistration {
     @Override
     public void register(int slot, String name) throws IOException {
         supervisor.register(slot, name, person);
+    }
+
+    @Override
+    public boolean learn(int slot) {
+        if (slot == 0) {
+            supervisor.stopLearning();
+            return true;
+        }
+        return supervisor.learn(slot, slots);
+    }
+
+    @Override
+    public Optional<Integer> learning() {
+        return supervisor.learning();
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class DockSupervisor implements AutoCloseable {
     private final DockAudience audience;
     private final Map<Integer, Dock> docks = new TreeMap<>();
     private final Map<Integer, ExecutorService> threads = new TreeMap<>();
+    private Learning learning = Learning.DONE;
     private final Map<PortKey, Integer> occupied = new java.util.HashMap<>();
 
     public DockSupervisor(
@@ -116,7 +117,48 @@ public final class DockSupervisor implements AutoCloseable {
         dock.tile().identityConfirmed();
     }
 
+    /**
+     * From now on the next thing that is plugged in teaches which port wears this number, the one after it the next number,
+     * and so on up to the last slot. It is treated like anything else that is plugged in besides.
+     *
+     * @param slots how many there are
+     * @return false, and nothing is learnt, if a slot is taken whose number may move away from under its recorder
+     */
+    public synchronized boolean learn(int slot, int slots) {
+        if (occupied.values().stream().anyMatch(taken -> taken >= slot)) {
+            return false;
+        }
+        learning = new Learning(slot, slots);
+        return true;
+    }
+
+    public synchronized void stopLearning() {
+        learning = Learning.DONE;
+    }
+
+    /** The number that the next thing plugged in will teach; empty if nothing is being learnt. */
+    public synchronized Optional<Integer> learning() {
+        return learning.over() ? Optional.empty() : Optional.of(learning.slot());
+    }
+
+    private record Learning(int slot, int slots) {
+        static final Learning DONE = new Learning(1, 0);
+
+        boolean over() {
+            return slot > slots;
+        }
+    }
+
+    /** What sits in its slot already teaches nothing: only a hand at the rack says which sticker is meant. */
+    private void learnFrom(PortKey port) throws IOException {
+        if (!learning.over()) {
+            slots.assign(port, learning.slot());
+            learning = new Learning(learning.slot() + 1, learning.slots());
+        }
+    }
+
     private void docked(DockedDevice device) throws IOException {
+        learnFrom(device.port());
         int slot = slots.of(device.port());
         occupied.put(device.port(), slot);
         Dock dock = docks.computeIfAbsent(slot, this::dock);

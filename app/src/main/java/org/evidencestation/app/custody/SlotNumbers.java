@@ -44,6 +44,25 @@ public final class SlotNumbers {
         return fresh;
     }
 
+    /**
+     * Gives a port the number on its sticker. The port that wore it before has none from then on, and gets the next free one
+     * when something is plugged into it.
+     *
+     * @param number from 1
+     * @throws IOException if that cannot be kept; nothing has changed then
+     */
+    public synchronized void assign(PortKey port, int number) throws IOException {
+        if (number < 1) {
+            throw new IllegalArgumentException("No sticker says " + number);
+        }
+        Map<String, Integer> next = new TreeMap<>(numbers);
+        next.values().removeIf(worn -> worn == number);
+        next.put(port.value(), number);
+        memory.keep(next);
+        numbers.clear();
+        numbers.putAll(next);
+    }
+
     /** Keeps the numbers over a restart. */
     @FunctionalInterface
     public interface Memory {

@@ -49,8 +49,8 @@ public final class DesktopWindow {
         StatusModel status = new StatusModel(parts.status(), errands);
         ShellModel shell = new ShellModel(texts, formats, parts.time(), parts.preferences(), errands);
         shell.theme().subscribe(theme -> Application.setUserAgentStylesheet(theme.stylesheet()));
-        WallView wallView =
-                new WallView(wall, new DrawerModel(wall, words, parts.registration(), errands), status, words);
+        DrawerModel drawer = new DrawerModel(wall, words, parts.registration(), errands);
+        WallView wallView = new WallView(wall, drawer, status, words);
         RecordingsModel recordings =
                 new RecordingsModel(parts.archive(), parts.office().zone(), errands);
         RecordingsView list =
@@ -80,6 +80,7 @@ public final class DesktopWindow {
                 () -> {
                     shell.tick();
                     wall.refresh();
+                    drawer.refresh();
                     health.audit().tick();
                 },
                 () -> {

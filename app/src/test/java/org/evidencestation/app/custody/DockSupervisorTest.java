@@ -141,6 +141,60 @@ class DockSupervisorTest {
     }
 
     @Test
+    void learnsStickersInTheOrderOfPluggingUpToTheLastSlot() throws Exception {
+        assertTrue(supervisor.learn(2, 3));
+        assertEquals(Optional.of(2), supervisor.learning());
+        rack.plug(5, recorder(5).build());
+        supervisor.poll();
+        assertEquals(Optional.of(3), supervisor.learning());
+        rack.plug(6, recorder(6).build());
+        supervisor.poll();
+        assertEquals(Optional.empty(), supervisor.learning());
+        assertFalse(supervisor.learn(6, 8), "slot 6 is taken");
+        assertTrue(supervisor.learn(7, 8));
+        supervisor.stopLearning();
+        assertEquals(Optional.empty(), supervisor.learning());
+    }
+
+    @Test
+    void twoRecordersThatClaimTheSameSerialNumberAreBothCollected() throws Exception {
+        SimulatedRecorder one = registered(
+                SimulatedRecorder.named("1000001").clip("DCIM/a.mp4", MIB, 1).build());
+        SimulatedRecorder twin =
+                SimulatedRecorder.named("1000001").clip("DCIM/a.mp4", MIB, 2).build();
+        rack.plug(1, one);
+        rack.plug(2, twin);
+        supervisor.poll();
+        tiles.await(1, tile -> tile.state() == DockState.READY);
+        tiles.await(2, tile -> tile.state() == DockState.READY);
+        assertEquals(2, station.recordings().size());
+    }
+
+    @Test
+    void aHubThatIsUnpluggedTakesAllItsRecordersAndEachGoesOnInAnotherSlot() throws Exception {
+        List<SimulatedRecorder> recorders = new java.util.ArrayList<>();
+        for (int slot = 1; slot <= 4; slot++) {
+            String path = "DCIM/" + slot + "/b.mp4";
+            recorders.add(registered(
+                    recorder(slot).fault(new Fault.Unplug(path, 3 * MIB)).build()));
+            rack.plug(slot, recorders.getLast());
+        }
+        supervisor.poll();
+        for (int slot = 1; slot <= 4; slot++) {
+            tiles.await(slot, tile -> has(tile, Notice.Code.UNPLUGGED));
+        }
+        supervisor.poll();
+        for (int slot = 1; slot <= 4; slot++) {
+            rack.plug(slot + 4, recorders.get(slot - 1));
+        }
+        supervisor.poll();
+        for (int slot = 5; slot <= 8; slot++) {
+            tiles.await(slot, tile -> tile.state() == DockState.READY);
+        }
+        assertEquals(8, station.recordings().size());
+    }
+
+    @Test
     void anUnknownDeviceThatLeavesIsForgotten() throws Exception {
         rack.plug(2, recorder(2).build());
         supervisor.poll();

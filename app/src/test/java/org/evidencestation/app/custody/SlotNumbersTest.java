@@ -31,6 +31,22 @@ class SlotNumbersTest {
     }
 
     @Test
+    void aStickerThatIsLearntTakesItsNumberFromThePortThatWoreIt() throws IOException {
+        Map<String, Integer> last = new HashMap<>();
+        SlotNumbers slots = new SlotNumbers(Map.of("a", 1, "b", 2, "c", 3), numbers -> {
+            last.clear();
+            last.putAll(numbers);
+        });
+        slots.assign(new PortKey("c"), 1);
+        assertEquals(Map.of("b", 2, "c", 1), last);
+        assertEquals(1, slots.of(new PortKey("c")));
+        assertEquals(3, slots.of(new PortKey("a")), "the next free one");
+        slots.assign(new PortKey("d"), 24);
+        assertEquals(24, slots.of(new PortKey("d")));
+        assertThrows(IllegalArgumentException.class, () -> slots.assign(new PortKey("d"), 0));
+    }
+
+    @Test
     void givesNoNumberThatCannotBeKept() {
         SlotNumbers slots = new SlotNumbers(Map.of(), numbers -> {
             throw new IOException("Read-only file system");

@@ -26,6 +26,9 @@ public final class InventedStation {
 
     public final List<String> registered = new ArrayList<>();
     public final List<Integer> confirmed = new ArrayList<>();
+    /** The sticker that is being learnt, 0 if none. */
+    public int learning;
+
     public final List<Preferences.Look> remembered = new ArrayList<>();
     private final List<Consumer<DockSnapshot>> screens = new ArrayList<>();
     private Preferences.Look look = new Preferences.Look(Language.CHINESE, Theme.LIGHT);
@@ -113,6 +116,17 @@ public final class InventedStation {
             @Override
             public void register(int slot, String name) {
                 registered.add(slot + " " + name);
+            }
+
+            @Override
+            public boolean learn(int slot) {
+                learning = slot;
+                return true;
+            }
+
+            @Override
+            public Optional<Integer> learning() {
+                return learning == 0 ? Optional.empty() : Optional.of(learning);
             }
 
             @Override

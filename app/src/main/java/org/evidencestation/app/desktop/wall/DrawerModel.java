@@ -2,6 +2,10 @@ package org.evidencestation.app.desktop.wall;
 
 import java.io.IOException;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -10,9 +14,12 @@ import javafx.util.Subscription;
 import org.evidencestation.app.desktop.errand.Errands;
 import org.evidencestation.app.desktop.text.Texts;
 
-/** What the drawer tells of the opened tile, and the one thing that can be done there: register an unknown device. */
+/** What the drawer tells of the opened tile, and what can be done there: register, confirm, learn its sticker. */
 public final class DrawerModel {
+    private final WallModel wall;
     private final DrawerFaces faces;
+    private final ReadOnlyIntegerWrapper learning = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper occupied = new ReadOnlyBooleanWrapper();
     private final RecorderRegistration registration;
     private final Errands errands;
     private final ReadOnlyObjectWrapper<Optional<DrawerFace>> face = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -22,6 +29,7 @@ public final class DrawerModel {
     private Optional<TileModel> tile = Optional.empty();
 
     public DrawerModel(WallModel wall, WallModel.Words words, RecorderRegistration registration, Errands errands) {
+        this.wall = wall;
         this.faces = new DrawerFaces(words.texts(), words.formats());
         this.registration = registration;
         this.errands = errands;
@@ -65,6 +73,34 @@ public final class DrawerModel {
         }
         int slot = tile.get().slot();
         run(() -> registration.confirm(slot), Answer.NONE);
+    }
+
+    /** The sticker that is being learnt; 0 if none. */
+    public ReadOnlyIntegerProperty learning() {
+        return learning.getReadOnlyProperty();
+    }
+
+    /** Whether learning was refused because recorders sit where numbers would change. */
+    public ReadOnlyBooleanProperty occupied() {
+        return occupied.getReadOnlyProperty();
+    }
+
+    /** Begins to learn the stickers from the opened slot on, or learns no more. */
+    public void learn(boolean on) {
+        occupied.set(tile.isPresent() && !registration.learn(on ? tile.get().slot() : 0));
+        refresh();
+    }
+
+    /** Follows the hand at the rack; called every second. */
+    public void refresh() {
+        int now = registration.learning().orElse(0);
+        if (now != learning.get()) {
+            boolean goesOn = learning.get() != 0 && now > learning.get();
+            learning.set(now);
+            if (goesOn && now <= wall.tiles().size()) {
+                wall.open(wall.tiles().get(now - 1));
+            }
+        }
     }
 
     /** What a person asks of the station. */

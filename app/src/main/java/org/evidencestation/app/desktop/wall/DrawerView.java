@@ -28,11 +28,13 @@ final class DrawerView extends VBox {
     private final HBox head;
     private final VBox content = new VBox();
     private final RegistrationView registration;
+    private final StickerView sticker;
     private final Button confirmation = new Button();
 
     DrawerView(DrawerModel model, Texts texts, Runnable close) {
         this.texts = texts;
         registration = new RegistrationView(model, texts);
+        sticker = new StickerView(model, texts);
         confirmation.setId("confirm-identity");
         confirmation.textProperty().bind(texts.of("identity.confirm"));
         confirmation.setMaxWidth(Double.MAX_VALUE);
@@ -85,7 +87,7 @@ final class DrawerView extends VBox {
             face.clips().forEach(clip -> content.getChildren().add(clip(clip)));
         }
         if (content.getChildren().isEmpty()) {
-            content.getChildren().add(muted(texts.get("drawer.empty")));
+            content.getChildren().addAll(muted(texts.get("drawer.empty")), sticker);
         }
         if (typing) {
             keepKeyboard(face.registrable());

@@ -1,6 +1,7 @@
 package org.evidencestation.app.desktop.wall;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** What a person says of the device in a slot. */
 public interface RecorderRegistration {
@@ -10,6 +11,17 @@ public interface RecorderRegistration {
      * @param name given by the person, not blank
      */
     void register(int slot, String name) throws IOException;
+
+    /**
+     * What is plugged in next teaches which port wears this sticker, then the following number, and so on.
+     *
+     * @param slot 0 to learn no more
+     * @return false if that has to wait until this slot and those after it are empty
+     */
+    boolean learn(int slot);
+
+    /** The sticker that is being learnt now; empty if none. Answered at once. */
+    Optional<Integer> learning();
 
     /** It is the recorder it is registered as, though it says other things of itself. */
     void confirm(int slot) throws IOException;

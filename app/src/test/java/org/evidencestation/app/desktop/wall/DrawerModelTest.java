@@ -28,6 +28,7 @@ class DrawerModelTest {
             new WallModel.Words(texts, new Formats(texts, ZoneId.of("Asia/Shanghai")), InstantSource.fixed(Rack.NOW));
     private final WallModel wall = new WallModel(8, words, receivers::add, Runnable::run);
     private final List<Integer> confirmed = new ArrayList<>();
+    private int learning;
     private boolean broken;
     private final DrawerModel drawer =
             new DrawerModel(wall, words, registration(), new Errands(Runnable::run, Runnable::run));
@@ -48,6 +49,28 @@ class DrawerModelTest {
                         "请佩戴人在本站补充超时说明，说明会随录像保存。",
                         "INGEST_LATE"),
                 advice.getFirst());
+    }
+
+    @Test
+    void learnsStickersOneAfterAnother() {
+        open(2);
+        drawer.learn(true);
+        assertEquals(2, drawer.learning().get());
+        learning = 3;
+        drawer.refresh();
+        assertEquals(3, drawer.learning().get());
+        assertEquals(3, wall.opened().get().orElseThrow().slot());
+        drawer.learn(false);
+        assertEquals(0, learning);
+        assertEquals(0, drawer.learning().get());
+    }
+
+    @Test
+    void confirmsTheRecorderOfTheOpenedSlot() {
+        open(7);
+        drawer.confirm();
+        assertEquals(List.of(7), confirmed);
+        assertEquals(DrawerModel.Answer.NONE, drawer.answer().get());
     }
 
     @Test
@@ -122,6 +145,17 @@ class DrawerModelTest {
             @Override
             public void register(int slot, String name) throws IOException {
                 DrawerModelTest.this.register(slot, name);
+            }
+
+            @Override
+            public boolean learn(int slot) {
+                learning = slot;
+                return true;
+            }
+
+            @Override
+            public Optional<Integer> learning() {
+                return learning == 0 ? Optional.empty() : Optional.of(learning);
             }
 
             @Override
