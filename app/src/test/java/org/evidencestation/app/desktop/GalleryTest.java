@@ -1,10 +1,13 @@
 package org.evidencestation.app.desktop;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ScrollPane;
+import org.evidencestation.app.custody.Notice;
 import org.evidencestation.app.desktop.shell.Theme;
 import org.evidencestation.app.desktop.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +33,32 @@ class GalleryTest {
             assertTrue(Files.exists(window.picture(name("wall-" + slots, language, theme, width))));
             window.robot.clickOn(slots == 16 && width < 1700 ? "#tile-4" : "#tile-5");
             assertTrue(Files.exists(window.picture(name("drawer-" + slots, language, theme, width))));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CHINESE, LIGHT, 1920, 1080", "ENGLISH, DARK, 1366, 768", "CHINESE, DARK, 1366, 768"})
+    void drawsTheStickerAssistantAndFailingRecorders(Language language, Theme theme, int width, int height)
+            throws Exception {
+        InventedStation station = new InventedStation().looking(language, theme);
+        try (Window window = Window.open(station.desktop(8, new InventedVault(0)), width, height)) {
+            window.run(() -> {
+                station.show(List.of(Rack.trouble(
+                        2, Notice.of(Notice.Code.IDENTITY_CHANGED, "volume 1A2B-3C4D", "9F8E-7D6C", "volume_id"))));
+                station.show(List.of(
+                        Rack.trouble(3, Notice.of(Notice.Code.DEVICE_FAILED, "NATIVE_CRASH", "mtp: exit status 139"))));
+                station.show(List.of(Rack.trouble(4, Notice.of(Notice.Code.LOCKED_KEPT, "3"))));
+            });
+            window.robot.clickOn("#tile-1");
+            assertTrue(Files.exists(window.picture(name("sticker", language, theme, width))));
+            window.robot.clickOn("#sticker-learn");
+            assertTrue(Files.exists(window.picture(name("sticker-learning", language, theme, width))));
+            window.robot.clickOn("#tile-3");
+            assertTrue(Files.exists(window.picture(name("crash", language, theme, width))));
+            window.robot.clickOn("#tile-2");
+            assertTrue(Files.exists(window.picture(name("identity", language, theme, width))));
+            window.robot.clickOn("#confirm-identity");
+            assertEquals(List.of(2), station.confirmed);
         }
     }
 

@@ -187,6 +187,25 @@ public final class Rack {
                 outcomes());
     }
 
+    /** Everything is sealed, and one thing wants to be told. */
+    public static DockSnapshot trouble(int slot, Notice notice) {
+        DockSnapshot well = charging(slot);
+        boolean failed = notice.code() == Notice.Code.DEVICE_FAILED;
+        boolean asks = notice.code() == Notice.Code.IDENTITY_CHANGED;
+        DockState state = failed ? DockState.FAULT : asks ? DockState.ATTENTION : DockState.READY;
+        return new DockSnapshot(
+                slot,
+                state,
+                well.recorder(),
+                well.steps(),
+                well.progress(),
+                true,
+                true,
+                well.due(),
+                List.of(notice),
+                well.last());
+    }
+
     public static DockSnapshot at(int slot, DockSnapshot like) {
         return new DockSnapshot(
                 slot,
