@@ -32,7 +32,7 @@ final class MakesJson {
                     one.usb(),
                     one.texts("helper"),
                     absolute(one.text("library")),
-                    Layout.valueOf(one.text("layout")),
+                    layout(one.text("layout")),
                     one.optional("idCode").orElse(""),
                     one.optional("passwordFile").map(MakesJson::absolute),
                     one.flag("setClock", true)));
@@ -77,6 +77,14 @@ final class MakesJson {
                     return members;
                 })
                 .toList();
+    }
+
+    private static Layout layout(String name) {
+        return switch (name) {
+            case "A" -> Layout.A;
+            case "B" -> Layout.B;
+            default -> throw new IllegalArgumentException("\"layout\" is A or B, not " + name);
+        };
     }
 
     private static Path absolute(String path) {

@@ -109,6 +109,11 @@ class SettingsFileTest {
         refuses("{\n \"unlockers\": [ {\n \"usb\": [\n 1 ] } ] }", 4, "text");
         refuses("{\n \"unlockers\": [ {" + good + "},\n {" + good + "} ] }", 3, "two makes");
         refuses("{\n \"unlockers\": [ {" + good.replace("1d6b:0104", "1d6b") + "} ] }", 2, "colon");
+        refuses(
+                "{\n \"vendorLibraries\": [ { \"name\": \"x\", \"usb\": [\"1d6b:0104\"], \"helper\": [\"h\"],\n"
+                        + "\"library\": \"/l\", \"layout\": \"C\" } ] }",
+                3,
+                "A or B, not C");
         refuses("{\n \"vendorLibraries\": [ {\n \"password\": \"x\" } ] }", 3, "password");
         refuses(
                 "{\n \"vendorLibraries\": [ { \"name\": \"x\", \"usb\": [\"1d6b:0104\"], \"helper\": [\"h\"],\n"

@@ -8,6 +8,7 @@ import org.evidencestation.devices.Capability;
 import org.evidencestation.devices.ClockReading;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;
+import org.evidencestation.devices.DockedDevice;
 import org.evidencestation.devices.Media;
 import org.evidencestation.devices.RecorderIdentity;
 import org.evidencestation.devices.StationClock;
@@ -28,6 +29,7 @@ final class Gat947Arrival implements Arrival {
     private final VendorAnswers answers;
     private final VendorClock gauge;
     private final StationClock clock;
+    private final int candidates;
     private @Nullable Media media;
     private boolean over;
 
@@ -39,6 +41,7 @@ final class Gat947Arrival implements Arrival {
         this.answers = new VendorAnswers(device, session, candidates);
         this.gauge = new VendorClock(session, clock, device.library().vendor().setsClock());
         this.clock = clock;
+        this.candidates = candidates;
     }
 
     @Override
@@ -102,7 +105,7 @@ final class Gat947Arrival implements Arrival {
             handover.begin();
             toStorage(handover);
             session.close();
-            Media opened = SwitchedMedia.open(handover.storage(), clock);
+            Media opened = SwitchedMedia.open(disk(handover), clock);
             media = opened;
             return opened;
         }
@@ -124,6 +127,18 @@ final class Gat947Arrival implements Arrival {
                     throw e;
                 }
             }
+        }
+    }
+
+    private DockedDevice disk(Handover handover) throws DeviceException {
+        try {
+            return handover.storage();
+        } catch (DeviceException e) {
+            if (e.reason() != Reason.MODE_SWITCH_FAILED || candidates == 1) {
+                throw e;
+            }
+            throw new DeviceException(
+                    e.reason(), "gat947: perhaps another of " + candidates + " of this make: " + e.detail(), e);
         }
     }
 

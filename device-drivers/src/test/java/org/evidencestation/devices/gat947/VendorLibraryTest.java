@@ -284,6 +284,19 @@ final class VendorLibraryTest {
     }
 
     @Test
+    void aDiskThatDoesNotComeMayBeThatOfAnotherRecorderOfTheMake() throws Exception {
+        desk.with("ZFY_HIDDEN", folder.resolve("hidden").toString())
+                .with("ZFY_CARD", folder.resolve("elsewhere").toString())
+                .candidates(2);
+        try (Arrival arrival = arrive(desk)) {
+            DeviceException failure = assertThrows(DeviceException.class, arrival::openMedia);
+            assertEquals(Reason.MODE_SWITCH_FAILED, failure.reason());
+            assertTrue(
+                    String.valueOf(failure.getMessage()).contains("another of 2 of this make"), failure.getMessage());
+        }
+    }
+
+    @Test
     void aRefusedSwitchIsToldWithItsCode() throws Exception {
         desk.with("ZFY_MSDC", "8");
         try (Arrival arrival = arrive(desk)) {
