@@ -21,7 +21,7 @@ class RigTest {
 
     @Test
     void readsEveryKindOfRecorderOverRealUsb() throws IOException, InterruptedException {
-        passes("all", "--pulls", "1", "--seed", "11");
+        passes("all", "--pulls", "1", "--seed", "11", "cards", "qemu", "umtp", "crowd", "stranger", "pulls");
     }
 
     private static void passes(String program, String... arguments) throws IOException, InterruptedException {
