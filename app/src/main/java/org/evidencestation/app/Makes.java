@@ -7,12 +7,14 @@ import org.evidencestation.devices.DockSource;
 import org.evidencestation.devices.gat947.Vendor;
 import org.evidencestation.devices.gat947.VendorRecorders;
 import org.evidencestation.devices.handover.Handovers;
+import org.evidencestation.devices.jieli.JieLiRecorders;
 import org.evidencestation.devices.unlocker.UnlockableRecorders;
 import org.evidencestation.devices.unlocker.Unlocker;
 import org.evidencestation.devices.volume.UsbDevices;
 
 /**
- * Recorders that become a disk only by what their maker gave out.
+ * Recorders that become a disk only by what their maker gave out; with those that do so by a protocol that is public, they are
+ * all that have to be asked first.
  *
  * @param libraries asked by way of a helper
  * @param unlockers programs that are run
@@ -42,7 +44,9 @@ public record Makes(List<Vendor> libraries, List<Unlocker> unlockers) {
         UsbDevices usb = new UsbDevices(sys);
         VendorRecorders asked = new VendorRecorders(libraries, usb, handovers::of);
         UnlockableRecorders locked = new UnlockableRecorders(unlockers, usb, disks, handovers::of);
-        return () -> Stream.concat(asked.present().stream(), locked.present().stream())
+        JieLiRecorders jieLi = new JieLiRecorders(usb, disks, Path.of("/dev"), handovers::of);
+        return () -> Stream.of(asked, locked, jieLi)
+                .flatMap(source -> source.present().stream())
                 .toList();
     }
 }

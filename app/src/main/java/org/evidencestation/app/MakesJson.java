@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.evidencestation.devices.gat947.Layout;
 import org.evidencestation.devices.gat947.Vendor;
+import org.evidencestation.devices.identity.Layout;
 import org.evidencestation.devices.unlocker.Unlocker;
 
 /** Makers' libraries and programs in the settings file. What is wrong is an {@link IllegalArgumentException}. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.evidencestation.devices.identity.Layout;
 
 /**
  * A maker's library as an office has set it up.

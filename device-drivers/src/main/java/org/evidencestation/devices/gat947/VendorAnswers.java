@@ -11,6 +11,8 @@ import org.evidencestation.devices.RecorderIdentity.Claim;
 import org.evidencestation.devices.RecorderIdentity.Kind;
 import org.evidencestation.devices.RecorderKey;
 import org.evidencestation.devices.handover.PlugClaims;
+import org.evidencestation.devices.identity.IdentityRecord;
+import org.evidencestation.devices.identity.Layout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

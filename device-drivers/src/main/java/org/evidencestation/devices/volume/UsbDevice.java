@@ -1,5 +1,6 @@
 package org.evidencestation.devices.volume;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,11 @@ public record UsbDevice(UsbPlace place, Set<String> interfaceClasses) {
     /** Whether it is a disk and nothing else. */
     public boolean onlyDisk() {
         return interfaceClasses.equals(Set.of(MASS_STORAGE));
+    }
+
+    /** What it has for disks. */
+    public List<ScsiUnit> units() {
+        return ScsiUnit.of(place.device());
     }
 
     /** Whether it is still plugged in, and was not out in between. */

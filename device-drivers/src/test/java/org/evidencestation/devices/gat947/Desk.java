@@ -17,6 +17,7 @@ import org.evidencestation.devices.DeviceException.Reason;
 import org.evidencestation.devices.DockedDevice;
 import org.evidencestation.devices.PortKey;
 import org.evidencestation.devices.handover.Handover;
+import org.evidencestation.devices.identity.Layout;
 import org.evidencestation.devices.volume.UsbIdentity;
 import org.evidencestation.devices.volume.VolumeDevice;
 

@@ -16,6 +16,7 @@ import org.evidencestation.devices.ClockReading;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;
 import org.evidencestation.devices.StationClock;
+import org.evidencestation.devices.identity.Layout;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -23,6 +23,7 @@ import org.evidencestation.devices.RecorderIdentity;
 import org.evidencestation.devices.RecorderIdentity.Claim;
 import org.evidencestation.devices.RecorderIdentity.Kind;
 import org.evidencestation.devices.StationClock;
+import org.evidencestation.devices.identity.Layout;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

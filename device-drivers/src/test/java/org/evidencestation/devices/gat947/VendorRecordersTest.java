@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.evidencestation.devices.DockedDevice;
 import org.evidencestation.devices.handover.Handovers;
+import org.evidencestation.devices.identity.Layout;
 import org.evidencestation.devices.volume.UsbDevices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package org.evidencestation.devices.gat947;
+package org.evidencestation.devices.identity;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,4 +1,4 @@
-package org.evidencestation.devices.gat947;
+package org.evidencestation.devices.identity;
 
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -8,7 +8,7 @@ import org.evidencestation.devices.RecorderIdentity.Claim;
 import org.evidencestation.devices.RecorderIdentity.Kind;
 
 /** What {@code ZFY_INFO} says. Numbers a recorder is delivered with are nobody's and not claimed. */
-final class IdentityRecord {
+public final class IdentityRecord {
     private static final String FACTORY_SERIAL = "1234567";
     private static final String FACTORY_POLICE_NUMBER = "123456";
     private static final List<Kind> FIELDS =
@@ -24,7 +24,7 @@ final class IdentityRecord {
      * @param record raw; where it does not have the layout its fields cannot be told apart, and it is claimed as a whole
      * @param origin of every claim; a suffix says what is in hex
      */
-    static IdentityRecord of(byte[] record, Layout layout, String origin) {
+    public static IdentityRecord of(byte[] record, Layout layout, String origin) {
         Optional<List<byte[]>> fields = layout.cut(record);
         if (fields.isEmpty()) {
             String hex = HexFormat.of().formatHex(record);
@@ -38,12 +38,30 @@ final class IdentityRecord {
         return new IdentityRecord(claims);
     }
 
-    static Optional<Claim> claim(Kind kind, byte[] bytes, String origin) {
+    /**
+     * One field as a claim.
+     *
+     * @param bytes without padding
+     * @return empty for one that was never set
+     */
+    public static Optional<Claim> claim(Kind kind, byte[] bytes, String origin) {
+        if (isErasedMemory(bytes)) {
+            return Optional.empty();
+        }
         VendorText text = VendorText.of(bytes);
         String from = text.decoded() ? origin : origin + ":hex";
         return text.value().isEmpty() || isFactory(kind, text.value())
                 ? Optional.empty()
                 : Optional.of(new Claim(kind, text.value(), from));
+    }
+
+    private static boolean isErasedMemory(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one != (byte) 0xFF) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isFactory(Kind kind, String value) {
@@ -55,7 +73,7 @@ final class IdentityRecord {
         };
     }
 
-    List<Claim> claims() {
+    public List<Claim> claims() {
         return claims;
     }
 }

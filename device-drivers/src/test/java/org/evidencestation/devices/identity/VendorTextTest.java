@@ -1,4 +1,4 @@
-package org.evidencestation.devices.gat947;
+package org.evidencestation.devices.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
