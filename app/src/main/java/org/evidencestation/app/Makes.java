@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.evidencestation.devices.DockSource;
+import org.evidencestation.devices.ambarella.AmbarellaRecorders;
 import org.evidencestation.devices.gat947.Vendor;
 import org.evidencestation.devices.gat947.VendorRecorders;
 import org.evidencestation.devices.handover.Handovers;
 import org.evidencestation.devices.jieli.JieLiRecorders;
+import org.evidencestation.devices.mtp.usb.UsbClaims;
 import org.evidencestation.devices.unlocker.UnlockableRecorders;
 import org.evidencestation.devices.unlocker.Unlocker;
 import org.evidencestation.devices.volume.UsbDevices;
@@ -45,7 +47,8 @@ public record Makes(List<Vendor> libraries, List<Unlocker> unlockers) {
         VendorRecorders asked = new VendorRecorders(libraries, usb, handovers::of);
         UnlockableRecorders locked = new UnlockableRecorders(unlockers, usb, disks, handovers::of);
         JieLiRecorders jieLi = new JieLiRecorders(usb, disks, Path.of("/dev"), handovers::of);
-        return () -> Stream.of(asked, locked, jieLi)
+        AmbarellaRecorders ambarella = new AmbarellaRecorders(usb, new UsbClaims(Path.of("/proc")), handovers::of);
+        return () -> Stream.of(asked, locked, jieLi, ambarella)
                 .flatMap(source -> source.present().stream())
                 .toList();
     }

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.concurrent.locks.LockSupport;
-import org.evidencestation.devices.mtp.usb.LinuxMtpDevices;
+import org.evidencestation.devices.mtp.usb.UsbClaims;
 
 /** What this module may see. A direction is changed together with its reason, never suppressed. */
 @AnalyzeClasses(packages = "org.evidencestation", importOptions = DoNotIncludeTests.class)
@@ -46,7 +46,7 @@ final class ArchitectureTest {
             .resideInAPackage("..devices.mtp.libusb..")
             .should()
             .onlyHaveDependentClassesThat(
-                    resideInAPackage("..devices.mtp.libusb..").or(assignableTo(LinuxMtpDevices.class)))
+                    resideInAPackage("..devices.mtp.libusb..").or(assignableTo(UsbClaims.class)))
             .because("what crashes may not take the station along; that class names the child's program, no more");
 
     @ArchTest
@@ -59,6 +59,15 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.slf4j..")
             .because("two processes would write one file; what a child prints is logged by its station");
+
+    @ArchTest
+    static final ArchRule theCLibraryIsCalledInTwoPlaces = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.(SgIo|SgIo\\$CLibrary|EmptyPacket)")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.lang.foreign..")
+            .because("what is behind ScsiPipe is tested without a recorder");
 
     @ArchTest
     static final ArchRule opensNoDatabase =

@@ -57,6 +57,9 @@ final class UsbBulkPipe implements BulkPipe {
 
     @Override
     public int readEvent(ByteBuffer target, Duration timeout) throws DeviceException {
+        if (claimed.endpoints().interruptIn() == 0) {
+            throw new DeviceException(DeviceException.Reason.UNSUPPORTED, "usb: no endpoint for events");
+        }
         transferred.put(0, 0);
         int result = LibUsb.interruptTransfer(
                 claimed.handle(), claimed.endpoints().interruptIn(), slice(target), transferred, millis(timeout));

@@ -7,7 +7,11 @@ import org.usb4java.Interface;
 import org.usb4java.InterfaceDescriptor;
 import org.usb4java.LibUsb;
 
-/** The endpoints of an MTP interface: exactly one of each kind (Still Image class 1.0, 4). */
+/**
+ * The endpoints of an interface: one of each kind in MTP (Still Image class 1.0, 4).
+ *
+ * @param interruptIn 0 where there is none
+ */
 record UsbEndpoints(byte bulkIn, byte bulkOut, byte interruptIn, int maxPacket) {
     private static final int PACKET_SIZE = 0x7FF;
     private static final int TRANSFER_TYPE = 3;
@@ -42,7 +46,7 @@ record UsbEndpoints(byte bulkIn, byte bulkOut, byte interruptIn, int maxPacket) 
                 events = address;
             }
         }
-        boolean complete = in != 0 && out != 0 && events != 0 && packet > 0;
+        boolean complete = in != 0 && out != 0 && packet > 0;
         return complete ? Optional.of(new UsbEndpoints(in, out, events, packet)) : Optional.empty();
     }
 }

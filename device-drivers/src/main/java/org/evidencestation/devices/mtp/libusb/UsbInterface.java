@@ -60,7 +60,7 @@ record UsbInterface(Context context, DeviceHandle handle, int number, UsbEndpoin
         try {
             return UsbEndpoints.of(configuration, number)
                     .orElseThrow(() ->
-                            new DeviceException(Reason.UNSUPPORTED, "mtp: not three endpoints, interface " + number));
+                            new DeviceException(Reason.UNSUPPORTED, "usb: no two bulk endpoints, interface " + number));
         } finally {
             LibUsb.freeConfigDescriptor(configuration);
         }

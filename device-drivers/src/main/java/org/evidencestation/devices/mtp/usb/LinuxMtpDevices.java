@@ -12,10 +12,8 @@ import java.util.Optional;
 import org.evidencestation.devices.DockSource;
 import org.evidencestation.devices.DockedDevice;
 import org.evidencestation.devices.mtp.MtpDevice;
+import org.evidencestation.devices.mtp.MtpDevice.Opening;
 import org.evidencestation.devices.mtp.UsbNames;
-import org.evidencestation.devices.mtp.isolation.ChildProgram;
-import org.evidencestation.devices.mtp.isolation.IsolatedPipe;
-import org.evidencestation.devices.mtp.libusb.UsbChild;
 import org.evidencestation.devices.volume.UsbIdentity;
 import org.evidencestation.devices.volume.UsbTopology;
 import org.slf4j.Logger;
@@ -31,7 +29,7 @@ public final class LinuxMtpDevices implements DockSource {
     private static final Logger LOG = LoggerFactory.getLogger(LinuxMtpDevices.class);
 
     private final Path devices;
-    private final Holders holders;
+    private final UsbClaims claims;
 
     /**
      * @param proc normally {@code /proc}
@@ -39,7 +37,7 @@ public final class LinuxMtpDevices implements DockSource {
      */
     public LinuxMtpDevices(Path proc, Path sys) {
         this.devices = sys.resolve("bus/usb/devices");
-        this.holders = new Holders(proc);
+        this.claims = new UsbClaims(proc);
     }
 
     /** @param sys normally {@code /sys} */
@@ -98,9 +96,7 @@ public final class LinuxMtpDevices implements DockSource {
         Path device = shown.resolve("..").normalize();
         int bus = Attribute.number(device, "busnum", 10);
         int address = Attribute.number(device, "devnum", 10);
-        ChildProgram child = UsbChild.at(bus, address, Attribute.number(shown, "bInterfaceNumber", 16));
-        Path node = Path.of("/dev/bus/usb/%03d/%03d".formatted(bus, address));
-        Claim claim = new Claim(() -> IsolatedPipe.open(child), node, holders);
+        Opening claim = claims.of(bus, address, Attribute.number(shown, "bInterfaceNumber", 16));
         int vendor = Attribute.number(device, "idVendor", 16);
         int product = Attribute.number(device, "idProduct", 16);
         return UsbTopology.of(device).map(place -> {
