@@ -16,6 +16,7 @@ import org.evidencestation.devices.DockedDevice;
 import org.evidencestation.devices.PortKey;
 import org.evidencestation.devices.RecorderDriver;
 import org.evidencestation.devices.RecorderIdentity;
+import org.evidencestation.storage.copy.QuietThreads;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -183,8 +184,8 @@ public final class DockSupervisor implements AutoCloseable {
     private Dock dock(int slot) {
         ExecutorService thread = threads.computeIfAbsent(
                 slot,
-                number -> Executors.newSingleThreadExecutor(
-                        Thread.ofPlatform().name("dock-" + number).factory()));
+                number -> Executors.newSingleThreadExecutor(new QuietThreads(
+                        Thread.ofPlatform().name("dock-" + number).factory())));
         return new Dock(slot, thread, space, time, audience);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import org.evidencestation.storage.copy.Buffers;
+import org.evidencestation.storage.copy.Processors;
 import org.evidencestation.storage.durable.DurableFile;
 import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.seal.ContentDigests;
@@ -35,10 +36,18 @@ final class ClipCopy implements AutoCloseable {
     private final RunningDigest sha256;
     private final RunningDigest sm3;
     private final CopyMonitor monitor;
+    private final Processors processors;
     private final long resumedFrom;
     private long synced;
 
-    private ClipCopy(DurableFile part, Marks marks, ReadBack readBack, Prefix prefix, CopyMonitor monitor) {
+    private ClipCopy(
+            DurableFile part,
+            Marks marks,
+            ReadBack readBack,
+            Prefix prefix,
+            Processors processors,
+            CopyMonitor monitor) {
+        this.processors = processors;
         this.part = part;
         this.marks = marks;
         this.readBack = readBack;
@@ -58,16 +67,19 @@ final class ClipCopy implements AutoCloseable {
 
     /** @param source to compare the end of a kept prefix with */
     static ClipCopy begin(
-            DurableFiles files, StagingFolder staging, ClipSource source, Buffers buffers, CopyMonitor monitor)
+            DurableFiles files,
+            StagingFolder staging,
+            ClipSource source,
+            Buffers buffers,
+            Processors processors,
+            CopyMonitor monitor)
             throws IOException {
         long length = usable(staging, source.size());
         if (length > 0) {
-            ReadBack readBack = new ReadBack(staging.part(), buffers);
+            ReadBack readBack = new ReadBack(staging.part(), buffers, processors);
             try {
                 RunningDigest sm3 = Digests.sm3();
-                readBack.readTo(length, bytes -> {
-                    sm3.update(bytes);
-                });
+                readBack.readTo(length, bytes -> processors.run(() -> sm3.update(bytes)));
                 Prefix prefix = new Prefix(length, readBack.digestSoFar(), sm3);
                 Sha256 digest = Sha256.ofDigest(prefix.sha256.copy().finish());
                 if (digest.equals(Marks.read(staging.marks()).get(length)) && endsAlike(staging, source, length)) {
@@ -75,7 +87,7 @@ final class ClipCopy implements AutoCloseable {
                     part.truncate(length);
                     Marks marks = Marks.restart(files, staging.marks());
                     marks.add(length, digest);
-                    return new ClipCopy(part, marks, readBack, prefix, monitor);
+                    return new ClipCopy(part, marks, readBack, prefix, processors, monitor);
                 }
             } catch (IOException e) {
                 readBack.close();
@@ -88,8 +100,9 @@ final class ClipCopy implements AutoCloseable {
         return new ClipCopy(
                 part,
                 Marks.restart(files, staging.marks()),
-                new ReadBack(staging.part(), buffers),
+                new ReadBack(staging.part(), buffers, processors),
                 Prefix.nothing(),
+                processors,
                 monitor);
     }
 
@@ -134,7 +147,7 @@ final class ClipCopy implements AutoCloseable {
 
     /** Copies the rest of the source. Whatever happens, all that arrived is synced and marked, as far as the disk allows. */
     void run(CopyPipeline pipeline, ClipSource source) throws IOException {
-        List<CopyPipeline.Sink> sinks = List.of(this::take, sm3::update);
+        List<CopyPipeline.Sink> sinks = List.of(this::take, block -> processors.run(() -> sm3.update(block)));
         monitor.copied(part.length());
         try (ClipSource.Stream stream = source.open(part.length())) {
             if (source.size() - part.length() < INLINE_BELOW) {
@@ -150,7 +163,7 @@ final class ClipCopy implements AutoCloseable {
 
     private void take(ByteBuffer block) throws IOException {
         part.write(block.duplicate());
-        sha256.update(block);
+        processors.run(() -> sha256.update(block));
         monitor.copied(part.length());
         if (part.length() - synced >= SYNC_EVERY) {
             sync();

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.evidencestation.storage.copy.Buffers;
+import org.evidencestation.storage.copy.Processors;
 import org.evidencestation.storage.copy.UncachedFile;
 import org.evidencestation.storage.seal.Digests;
 import org.evidencestation.storage.seal.RunningDigest;
@@ -16,12 +17,14 @@ import org.evidencestation.storage.seal.Sha256;
  */
 final class ReadBack implements AutoCloseable {
     private final Buffers buffers;
+    private final Processors processors;
     private final UncachedFile file;
     private final RunningDigest digest = Digests.sha256();
     private long position;
 
-    ReadBack(Path file, Buffers buffers) throws IOException {
+    ReadBack(Path file, Buffers buffers, Processors processors) throws IOException {
         this.buffers = buffers;
+        this.processors = processors;
         this.file = UncachedFile.open(file);
     }
 
@@ -66,7 +69,7 @@ final class ReadBack implements AutoCloseable {
             while (position < limit) {
                 int read = file.read(buffer, position, limit);
                 also.accept(buffer.duplicate());
-                digest.update(buffer);
+                processors.run(() -> digest.update(buffer));
                 position += read;
             }
         } finally {

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import org.evidencestation.storage.copy.Buffers;
+import org.evidencestation.storage.copy.Processors;
 import org.evidencestation.storage.durable.DurableBatch;
 import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.journal.Event;
@@ -32,6 +33,7 @@ public final class RecordingStore {
     private final InstantSource time;
     private final Committer journal;
     private final Buffers buffers = new Buffers();
+    private final Processors processors = Processors.all();
     private final CopyPipeline pipeline;
     private final Set<String> copying = ConcurrentHashMap.newKeySet();
     private final Set<RecordingId> sealing = ConcurrentHashMap.newKeySet();
@@ -66,7 +68,7 @@ public final class RecordingStore {
         StagingFolder staging = new StagingFolder(layout.staging().resolve(name));
         try {
             staging.claim(files, stagingKey, ClipCopy.claim(source.size()));
-            try (ClipCopy copy = ClipCopy.begin(files, staging, source, buffers, monitor)) {
+            try (ClipCopy copy = ClipCopy.begin(files, staging, source, buffers, processors, monitor)) {
                 copy.run(pipeline, source);
                 ContentDigests digests = copy.finish(source.size());
                 return new StagedClip(

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.evidencestation.storage.copy.Buffers;
+import org.evidencestation.storage.copy.QuietThreads;
 import org.evidencestation.storage.copy.UncachedFile;
 import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.durable.FolderLock;
@@ -48,7 +49,7 @@ public final class Vault implements AutoCloseable {
         this.journal = journal;
         this.committed = committed;
         this.copyThreads = Executors.newCachedThreadPool(
-                Thread.ofPlatform().daemon().name("copy-", 1).factory());
+                new QuietThreads(Thread.ofPlatform().daemon().name("copy-", 1).factory()));
         this.recordings = new RecordingStore(files, layout, key, time, this::append, copyThreads);
     }
 
