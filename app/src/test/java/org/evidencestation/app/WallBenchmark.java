@@ -32,7 +32,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /**
  * How long the screen stands still while 24 recorders are collected at once, each as fast as USB 2 carries it: the gaps
  * between frames of a real window over a whole station, against those of the same window with nothing docked. Asserts no
- * time. {@code ./mvnw test -pl app -am -Dtest=WallBenchmark -Dsurefire.failIfNoSpecifiedTests=false}
+ * time. {@code ./mvnw test -pl app -am -Dtest=WallBenchmark -Dsurefire.failIfNoSpecifiedTests=false}; give it
+ * {@code -XX:+UseSerialGC -Xmx512m} in {@code JAVA_TOOL_OPTIONS}, as the screens are started with.
  */
 @Timeout(1200)
 class WallBenchmark {
