@@ -21,7 +21,19 @@ class RigTest {
 
     @Test
     void readsEveryKindOfRecorderOverRealUsb() throws IOException, InterruptedException {
-        passes("all", "--pulls", "1", "--seed", "11", "cards", "qemu", "umtp", "crowd", "stranger", "pulls");
+        passes(
+                "all",
+                "--pulls",
+                "1",
+                "--seed",
+                "11",
+                "cards",
+                "clearing",
+                "qemu",
+                "umtp",
+                "crowd",
+                "stranger",
+                "pulls");
     }
 
     private static void passes(String program, String... arguments) throws IOException, InterruptedException {

@@ -44,6 +44,7 @@ public final class RigTrials {
     private void run(String name) throws Exception {
         switch (name) {
             case "cards" -> new CardTrial(report, footage).run();
+            case "clearing" -> new ClearingTrial(report, footage).run();
             case "qemu" -> qemu();
             case "umtp" -> umtp();
             case "own" -> own();
