@@ -32,6 +32,7 @@ class RigTest {
                 "qemu",
                 "umtp",
                 "crowd",
+                "wire",
                 "stranger",
                 "pulls");
     }

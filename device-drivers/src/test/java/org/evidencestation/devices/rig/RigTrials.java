@@ -50,6 +50,7 @@ public final class RigTrials {
             case "own" -> own();
             case "crowd" -> new CrowdTrial(report, footage, ascii).run();
             case "stranger" -> new StrangerTrial(report, footage, ascii).run();
+            case "wire" -> new WireTrial(report, footage, footage.resolveSibling("cards")).run();
             case "speed" -> new SpeedTrial(report, footage, ascii).run();
             case "pulls" -> pullCables();
             default -> throw new IllegalArgumentException("No trial: " + name);
