@@ -39,6 +39,13 @@ final class Failures {
         }
     }
 
+    /** A file of a pulled card may seem to be another one before the kernel takes the card away (one pull of 50, in the rig). */
+    static DeviceException changed(MountedVolume volume, String when) {
+        return Departure.of(volume)
+                ? new DeviceException(Reason.UNPLUGGED, "volume: gone from " + volume.root())
+                : changed(when);
+    }
+
     static DeviceException changed(String when) {
         return new DeviceException(Reason.CHANGED, "volume: " + when);
     }

@@ -60,7 +60,7 @@ record StoredClip(MountedVolume volume, Path relative, EntryStat listed, Clip cl
             Path name = relative.getName(i);
             try (CardFolder above = folder) {
                 if (above.stat(name).kind() != EntryStat.Kind.FOLDER) {
-                    throw Failures.changed("no folder any more on the way to: " + clip.path());
+                    throw Failures.changed(volume, "no folder any more on the way to: " + clip.path());
                 }
                 folder = above.enter(name);
             }
@@ -105,7 +105,7 @@ record StoredClip(MountedVolume volume, Path relative, EntryStat listed, Clip cl
     private EntryStat checkListed(CardFolder folder) throws IOException, DeviceException {
         EntryStat now = folder.stat(relative.getFileName());
         if (!now.sameContentAs(listed) || !now.device().equals(listed.device())) {
-            throw Failures.changed("since it was listed: " + clip.path());
+            throw Failures.changed(volume, "since it was listed: " + clip.path());
         }
         return now;
     }
@@ -113,7 +113,7 @@ record StoredClip(MountedVolume volume, Path relative, EntryStat listed, Clip cl
     private EntryStat checkSame(CardFolder folder, EntryStat before) throws IOException, DeviceException {
         EntryStat now = folder.stat(relative.getFileName());
         if (!now.equals(before)) {
-            throw Failures.changed("while it was opened: " + clip.path());
+            throw Failures.changed(volume, "while it was opened: " + clip.path());
         }
         return now;
     }
@@ -125,7 +125,7 @@ record StoredClip(MountedVolume volume, Path relative, EntryStat listed, Clip cl
             return folder.open(name);
         } catch (IOException e) {
             if (folder.stat(name).kind() != EntryStat.Kind.FILE) {
-                throw Failures.changed("while it was opened: " + clip.path());
+                throw Failures.changed(volume, "while it was opened: " + clip.path());
             }
             throw e;
         }

@@ -33,8 +33,8 @@ final class VolumeReader implements ClipReader {
             int count = channel.read(target);
             position += Math.max(count, 0);
             if (position > opened.size() || (count < 0 && !unchanged())) {
-                Failures.checkPresent(stored.volume());
-                throw Failures.changed("while it was read: " + stored.clip().path());
+                throw Failures.changed(
+                        stored.volume(), "while it was read: " + stored.clip().path());
             }
             return count;
         } catch (IOException e) {

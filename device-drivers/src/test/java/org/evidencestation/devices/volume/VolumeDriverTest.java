@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.evidencestation.devices.Arrival;
 import org.evidencestation.devices.Capability;
 import org.evidencestation.devices.Clip;
@@ -153,6 +154,28 @@ final class VolumeDriverTest {
         Clip clip = media.list().clips().getFirst();
         Files.delete(file);
         assertEquals(Reason.NOT_FOUND, failure(media, clip));
+    }
+
+    @Test
+    void takesAFileThatChangedOnAPulledCardForThePulledCable() throws Exception {
+        Path file = file("a.mp4", "footage");
+        AtomicBoolean present = new AtomicBoolean(true);
+        VolumeDevice folder = VolumeDevice.folder(card());
+        MountedVolume volume = new MountedVolume(
+                card(),
+                "folder",
+                folder.volumes().getFirst().mount(),
+                Optional.empty(),
+                Optional.empty(),
+                present::get);
+        VolumeDevice device =
+                new VolumeDevice(folder.port(), folder.key(), "", Optional.empty(), List.of(volume), folder.writing());
+        Media media = new VolumeDriver().arrive(device, CLOCK).openMedia();
+        Clip clip = media.list().clips().getFirst();
+        Files.writeString(file, "another");
+        Files.setLastModifiedTime(file, FileTime.from(NOW));
+        present.set(false);
+        assertEquals(Reason.UNPLUGGED, failure(media, clip));
     }
 
     @Test
