@@ -114,7 +114,7 @@ final class ClipCollection {
             if (failure.reason() == Reason.CHANGED && !lastChance) {
                 changed.add(clip);
             } else {
-                finding(FindingCode.of(failure.reason()), clip.path(), text(failure));
+                finding(FindingCode.of(failure.reason()), clip.path(), text(failure) + damage(clip, failure));
             }
         } catch (ReadBackException e) {
             finding(FindingCode.READ_BACK, clip.path(), text(e));
@@ -184,6 +184,21 @@ final class ClipCollection {
         ClipOutcome.Kind kind = result.isPresent() ? ClipOutcome.Kind.SEALED : ClipOutcome.Kind.DUPLICATE;
         String code = SealCode.of(manifest).text();
         listener.ended(new ClipOutcome(clip.path(), kind, code, ""), clip.size(), result);
+    }
+
+    /** What is damaged is told as exactly as it can be; looking for it may find that the clip has changed or gone by now. */
+    private String damage(Clip clip, DeviceException failure) throws DeviceException {
+        if (failure.reason() != Reason.MEDIA_ERROR) {
+            return "";
+        }
+        try {
+            return "; " + new DamageProbe(media, clip).describe();
+        } catch (DeviceException e) {
+            if (e.reason().scope() == Scope.RECORDER) {
+                throw e;
+            }
+            return "";
+        }
     }
 
     private void finding(FindingCode code, String path, String detail) throws IOException {

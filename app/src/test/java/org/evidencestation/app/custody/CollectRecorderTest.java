@@ -97,6 +97,23 @@ class CollectRecorderTest {
     }
 
     @Test
+    void tellsWhichBytesOfADamagedClipCannotBeReadAndTakesTheOthers() throws IOException {
+        DockingReport report = dock(SimulatedRecorder.named("1234567")
+                .clip("DCIM/bad.mp4", 3 * MIB, 1)
+                .clip("DCIM/good.mp4", MIB, 2)
+                .fault(new Fault.BadSectors("DCIM/bad.mp4", MIB + 512, MIB + 20_000))
+                .build());
+
+        assertInstanceOf(Ending.Completed.class, report.ending());
+        assertEquals(1, report.tally().sealed());
+        Event.FindingRaised finding = station.events(Event.FindingRaised.class).getFirst();
+        assertEquals("DCIM/bad.mp4", finding.path());
+        assertTrue(
+                finding.detail().endsWith("cannot be read from byte 1049088; can be again at 1081856 of 3145728"),
+                finding.detail());
+    }
+
+    @Test
     void keepsTheMeasuredClockAndCorrectsOnlyTheCopyOfTheTime() throws IOException {
         dock(SimulatedRecorder.sample("1234567", LocalDateTime.of(2026, 11, 21, 8, 0))
                 .clockOffset(Duration.ofMinutes(7))

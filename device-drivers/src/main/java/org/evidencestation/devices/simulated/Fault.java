@@ -11,6 +11,9 @@ public sealed interface Fault {
     /** {@code MEDIA_ERROR} at the position, every time. */
     record Unreadable(String clip, long atByte) implements Fault {}
 
+    /** {@code MEDIA_ERROR} wherever reading begins or comes to within the bytes {@code from} to before {@code to}. */
+    record BadSectors(String clip, long from, long to) implements Fault {}
+
     /**
      * The recorder still writes: the clip gains a kibibyte of zeros during each of its first {@code times} readings,
      * which therefore end with {@code CHANGED}.

@@ -88,6 +88,11 @@ final class SimulatedReader implements ClipReader {
                 throw new DeviceException(Reason.MEDIA_ERROR, "simulated: " + clip.path() + " at " + position);
             }
         }
+        for (Fault.BadSectors bad : mishaps.open(Fault.BadSectors.class)) {
+            if (bad.clip().equals(clip.path()) && position >= bad.from() && position < bad.to()) {
+                throw new DeviceException(Reason.MEDIA_ERROR, "simulated: " + clip.path() + " at " + position);
+            }
+        }
         for (Fault.Hang hang : mishaps.open(Fault.Hang.class)) {
             if (hang.clip().equals(clip.path()) && position >= hang.afterBytes()) {
                 plug.pass(Duration.ofNanos(Long.MAX_VALUE));
@@ -104,7 +109,8 @@ final class SimulatedReader implements ClipReader {
                         case Fault.Unplug unplug when unplug.clip().equals(clip.path()) -> unplug.afterBytes();
                         case Fault.Unreadable bad when bad.clip().equals(clip.path()) -> bad.atByte();
                         case Fault.Hang hang when hang.clip().equals(clip.path()) -> hang.afterBytes();
-                        case Fault.Unplug _, Fault.Unreadable _, Fault.Hang _ -> -1;
+                        case Fault.BadSectors bad when bad.clip().equals(clip.path()) -> bad.from();
+                        case Fault.Unplug _, Fault.Unreadable _, Fault.BadSectors _, Fault.Hang _ -> -1;
                         case Fault.Grows _, Fault.BitFlip _, Fault.SlowLine _, Fault.Busy _ -> -1;
                         case Fault.StuckClip _, Fault.UnplugAtErasing _, Fault.WriteProtected _ -> -1;
                     };
