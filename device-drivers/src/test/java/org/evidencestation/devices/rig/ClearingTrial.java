@@ -36,7 +36,7 @@ final class ClearingTrial {
         for (String name : List.of("exfat", "ext4")) {
             new CardPeer(name, footage).fill();
         }
-        for (String name : List.of("cam1", "exfat", "ext4")) {
+        for (String name : List.of("cleared", "exfat", "ext4")) {
             erasesOneClipOf(new CardPeer(name, footage));
         }
         refusesAWriteProtectedCard(new CardPeer("sealed", footage));
