@@ -65,7 +65,11 @@ public final class QuietThreads implements ThreadFactory {
         }
         try {
             int failed = (int) setPriority.get().invokeExact(THIS_THREAD, 0, NICENESS);
-            LOG.debug("Stepped back: {}", failed == 0);
+            if (failed != 0) {
+                LOG.warn(
+                        "Not allowed to lower the priority of {}",
+                        Thread.currentThread().getName());
+            }
         } catch (Throwable e) {
             // A foreign call declares everything. Without it the work is done all the same, only less politely.
             LOG.warn("Cannot lower the priority of {}", Thread.currentThread().getName(), e);
