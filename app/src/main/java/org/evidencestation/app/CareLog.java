@@ -11,6 +11,7 @@ import org.evidencestation.app.desktop.health.StationHealth;
 import org.evidencestation.storage.journal.Entry;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.Journal;
+import org.evidencestation.storage.journal.OfficeEvent;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RecordingSummary;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,8 @@ final class CareLog {
                     Event.DockingInterrupted _,
                     Event.ClockMeasured _,
                     Event.TimeCardRefused _,
-                    Event.ObjectQuarantined _ -> {}
+                    Event.ObjectQuarantined _,
+                    OfficeEvent _ -> {}
         }
     }
 

@@ -13,6 +13,7 @@ import org.evidencestation.storage.journal.Entry;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.Journal;
 import org.evidencestation.storage.journal.JournalReader;
+import org.evidencestation.storage.journal.OfficeEvent;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RecordingSummary;
 import org.evidencestation.storage.seal.Sha256;
@@ -77,6 +78,7 @@ final class VaultSummary {
             case Event.TimeCardRefused other -> {}
             case Event.FixityProven proven -> proven(entry.at(), proven);
             case Event.FixityFailed failed -> failed(failed);
+            case OfficeEvent other -> {}
             case Event.RestoreDrilled drill -> lastDrill = new Drill(entry.at(), drill);
         }
     }

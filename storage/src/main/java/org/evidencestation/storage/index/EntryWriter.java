@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evidencestation.storage.journal.Entry;
 import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.journal.OfficeEvent;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.seal.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,14 @@ final class EntryWriter {
                 made = Keys.of(it.summary().recording());
             }
             case Event.IngestJudged it -> judgement(entry.number(), it);
-            case Event.RecorderRegistered it -> rows.recorder(entry.number(), it);
+            case OfficeEvent _ -> {
+                mention(entry);
+                rows.office(entry.number());
+            }
+            case Event.RecorderRegistered it -> {
+                rows.recorder(entry.number(), it);
+                rows.office(entry.number());
+            }
             case Event.RecorderBound it -> rows.binding(entry.number(), it.recorder());
             case Event.ClearanceStarted it -> {
                 mention(entry);
@@ -87,20 +95,22 @@ final class EntryWriter {
             }
             case Event.RecorderDocked it -> {
                 mention(entry);
+                rows.office(entry.number());
                 rows.clock(entry.number(), it.recorder());
             }
             case Event.ClockMeasured it -> {
                 mention(entry);
                 rows.clock(entry.number(), it.recorder());
             }
-            case Event.ClipsListed _,
-                    Event.RecorderClockSet _,
+            case Event.ClipsListed _, Event.DockingCompleted _, Event.DockingInterrupted _ -> {
+                mention(entry);
+                rows.office(entry.number());
+            }
+            case Event.RecorderClockSet _,
                     Event.RecorderSwitched _,
                     Event.TimeCardRefused _,
                     Event.DuplicateSeen _,
-                    Event.FindingRaised _,
-                    Event.DockingCompleted _,
-                    Event.DockingInterrupted _ -> mention(entry);
+                    Event.FindingRaised _ -> mention(entry);
             case Event.FixityProven _ -> standing(entry);
             case Event.FixityFailed _ -> {
                 mention(entry);

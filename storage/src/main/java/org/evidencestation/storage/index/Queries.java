@@ -37,6 +37,8 @@ final class Queries {
     static final String CLOCK = "SELECT entry FROM clock WHERE recorder = ? ORDER BY entry DESC LIMIT ?";
     static final String LAST_CLOCKS = "SELECT MAX(entry) FROM clock GROUP BY recorder ORDER BY 1";
 
+    static final String OFFICE = "SELECT entry FROM office WHERE entry > ? ORDER BY entry LIMIT ?";
+
     private final Connection connection;
     private final EntrySource source;
 
@@ -173,6 +175,21 @@ final class Queries {
         }
         found.sort(Comparator.comparingLong(Entry::number));
         return found.stream().map(Queries::indexed).toList();
+    }
+
+    List<IndexedEvent> office(long after, int limit) throws SQLException, IOException {
+        Lines lines = new Lines(source);
+        try (PreparedStatement select = connection.prepareStatement(OFFICE)) {
+            select.setLong(1, after);
+            select.setInt(2, limit);
+            List<Long> numbers = new ArrayList<>();
+            addNumbers(select, numbers);
+            lines.read(numbers);
+        }
+        return lines.all().stream()
+                .sorted(Comparator.comparingLong(Entry::number))
+                .map(Queries::indexed)
+                .toList();
     }
 
     private List<Entry> clockSets(DockingId docking) throws SQLException, IOException {

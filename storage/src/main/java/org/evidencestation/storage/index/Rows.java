@@ -22,6 +22,7 @@ final class Rows {
     private final PreparedStatement clearances;
     private final PreparedStatement drills;
     private final PreparedStatement clocks;
+    private final PreparedStatement offices;
 
     Rows(Connection connection) throws SQLException {
         recordings = connection.prepareStatement("INSERT INTO recording VALUES (?, ?, ?, ?, ?, ?, ?, ?, TRUE)");
@@ -32,6 +33,7 @@ final class Rows {
         clearances = connection.prepareStatement("INSERT INTO clearance VALUES (?, ?, ?)");
         drills = connection.prepareStatement("INSERT INTO drill VALUES (?)");
         clocks = connection.prepareStatement("INSERT INTO clock VALUES (?, ?)");
+        offices = connection.prepareStatement("INSERT INTO office VALUES (?)");
     }
 
     /** Sealing was the first look at the copy in the vault. */
@@ -93,6 +95,11 @@ final class Rows {
         clocks.addBatch();
     }
 
+    void office(long entry) throws SQLException {
+        offices.setLong(1, entry);
+        offices.addBatch();
+    }
+
     /** Hands everything to the database. */
     void flush() throws SQLException {
         recordings.executeBatch();
@@ -103,6 +110,7 @@ final class Rows {
         clearances.executeBatch();
         drills.executeBatch();
         clocks.executeBatch();
+        offices.executeBatch();
     }
 
     /** What lists are ordered by: the corrected start or, where unknown, the time of ingest. */

@@ -156,6 +156,17 @@ public final class StationIndex implements AutoCloseable {
         return projection.ask(Queries::recorders);
     }
 
+    /**
+     * What ledgers are written from, oldest first: every {@link org.evidencestation.storage.journal.OfficeEvent}, and the
+     * lines of recorders being registered, docked, listed and done.
+     *
+     * @param after number of the last line that is known, 0 for none
+     * @param limit at most so many
+     */
+    public List<IndexedEvent> office(long after, int limit) {
+        return projection.ask(queries -> queries.office(after, limit));
+    }
+
     /** The lines that concern a docking as a whole and no single recording, oldest first. */
     public List<IndexedEvent> docking(DockingId docking) {
         return projection.ask(queries -> queries.docking(docking));

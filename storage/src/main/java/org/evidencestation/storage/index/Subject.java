@@ -1,8 +1,11 @@
 package org.evidencestation.storage.index;
 
 import org.evidencestation.storage.journal.DockingId;
+import org.evidencestation.storage.journal.DutyEvent;
+import org.evidencestation.storage.journal.EquipmentEvent;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.journal.RegimeEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What a journal line is about, as far as anybody can ask for it. */
@@ -31,6 +34,23 @@ record Subject(@Nullable RecordingId recording, @Nullable DockingId docking) {
             case Event.ClearanceStarted it -> new Subject(it.recording(), it.docking());
             case Event.ClipCleared it -> new Subject(it.recording(), it.docking());
             case Event.ClearanceFailed it -> new Subject(it.recording(), it.docking());
+            case DutyEvent.RecordingMatched it -> new Subject(it.recording(), null);
+            case DutyEvent.MatchRemoved it -> new Subject(it.recording(), null);
+            case DutyEvent.LeftToClerk it -> new Subject(null, it.docking());
+            case DutyEvent.LateExplained it -> new Subject(null, it.docking());
+            case DutyEvent.GapSettled it -> new Subject(it.recording(), null);
+            case DutyEvent.ViolationEntered it -> new Subject(it.recording(), it.docking());
+            case DutyEvent.PersonListed _,
+                    DutyEvent.MustRecordListTaken _,
+                    DutyEvent.RecorderHandedOut _,
+                    DutyEvent.OperationEntered _,
+                    DutyEvent.OperationCorrected _,
+                    DutyEvent.OperationWithdrawn _,
+                    DutyEvent.ReturnStated _,
+                    DutyEvent.StatementMade _,
+                    DutyEvent.StatementDecided _,
+                    EquipmentEvent _,
+                    RegimeEvent _ -> NONE;
             case Event.VaultCreated _,
                     Event.StationStarted _,
                     Event.RecorderRegistered _,

@@ -1,6 +1,7 @@
 package org.evidencestation.storage.index;
 
 import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.journal.OfficeEvent;
 import org.evidencestation.storage.journal.RecordingSummary;
 
 /** Counts as the entries come by. Late recordings need to know what was judged before, so they are counted by the writer. */
@@ -47,7 +48,8 @@ final class Tally {
                     Event.TailRecovered _,
                     Event.StationClockJumped _,
                     Event.FixityProven _,
-                    Event.RestoreDrilled _ -> {}
+                    Event.RestoreDrilled _,
+                    OfficeEvent _ -> {}
         }
     }
 

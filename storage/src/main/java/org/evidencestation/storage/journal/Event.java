@@ -2,13 +2,54 @@ package org.evidencestation.storage.journal;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.evidencestation.storage.seal.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** A fact worth keeping for ever. The simple name of each record is its name in the journal. */
-public sealed interface Event {
+public sealed interface Event
+        permits Event.VaultCreated,
+                Event.StationStarted,
+                Event.RecorderRegistered,
+                Event.RecorderDocked,
+                Event.RecorderBound,
+                Event.RecorderClockSet,
+                Event.RecorderSwitched,
+                Event.ClearanceStarted,
+                Event.ClipCleared,
+                Event.ClearanceFailed,
+                Event.DeviceQuarantined,
+                Event.ClipsListed,
+                Event.RecordingSealed,
+                Event.DuplicateSeen,
+                Event.FindingRaised,
+                Event.IngestJudged,
+                Event.DockingCompleted,
+                Event.DockingInterrupted,
+                Event.ClockMeasured,
+                Event.TimeCardRefused,
+                Event.RecordingAdopted,
+                Event.ObjectQuarantined,
+                Event.TailRecovered,
+                Event.StationClockJumped,
+                Event.FixityProven,
+                Event.FixityFailed,
+                Event.RestoreDrilled,
+                OfficeEvent {
+    /** Every kind of event there is, in the order of their declaration. */
+    static Stream<Class<?>> kinds() {
+        return kinds(Event.class);
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> event) {
+        return event.isSealed()
+                ? Arrays.stream(event.getPermittedSubclasses()).flatMap(Event::kinds)
+                : Stream.of(event);
+    }
+
     record VaultCreated(String station) implements Event {}
 
     record StationStarted(String version) implements Event {}

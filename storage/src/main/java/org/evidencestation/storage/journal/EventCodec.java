@@ -44,9 +44,7 @@ final class EventCodec {
                 .withCoercionConfig(LogicalType.Textual, text -> Arrays.stream(CoercionInputShape.values())
                         .forEach(shape -> text.setCoercion(shape, CoercionAction.Fail)))
                 .build();
-        for (Class<?> kind : Event.class.getPermittedSubclasses()) {
-            readers.put(kind.getSimpleName(), mapper.readerFor(kind));
-        }
+        Event.kinds().forEach(kind -> readers.put(kind.getSimpleName(), mapper.readerFor(kind)));
     }
 
     static String name(Event event) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
@@ -25,7 +26,11 @@ final class TextTypes {
         add(module, Sha256.class, Sha256::hex, Sha256::new);
         add(module, RecordingId.class, RecordingId::toString, RecordingId::parse);
         add(module, DockingId.class, DockingId::value, DockingId::new);
+        add(module, OperationId.class, OperationId::value, OperationId::new);
+        add(module, StatementId.class, StatementId::value, StatementId::new);
+        add(module, EquipmentId.class, EquipmentId::value, EquipmentId::new);
         add(module, Instant.class, Instant::toString, Instant::parse);
+        add(module, LocalDate.class, LocalDate::toString, LocalDate::parse);
         add(module, LocalDateTime.class, DateTimeFormatter.ISO_LOCAL_DATE_TIME::format, LocalDateTime::parse);
         return module;
     }

@@ -10,7 +10,9 @@ import java.util.Random;
 import java.util.UUID;
 import org.evidencestation.storage.journal.ClockNote;
 import org.evidencestation.storage.journal.DockingId;
+import org.evidencestation.storage.journal.DutyEvent;
 import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.journal.OperationId;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RecordingSummary;
 import org.evidencestation.storage.seal.Sha256;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Script {
     static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
 
+    private static final OperationId OPERATION = new OperationId("00000000-0000-4000-8000-0000000000a1");
     private static final DockingId GONE = new DockingId("00000000-0000-4000-8000-000000000009");
     private static final RecordingId CLEARED = new RecordingId(digest("cleared"));
 
@@ -78,6 +81,9 @@ final class Script {
                 new Event.TailRecovered("000001.jsonl", 10, 20, digest),
                 new Event.StationClockJumped(FIRST, FIRST.minusSeconds(60)),
                 new Event.FindingRaised(null, null, "READ_FAILED", "DCIM/1.mp4", "no docking known"),
+                new DutyEvent.PersonListed("100001", "示例人员甲", "一中队", "", true, "100001"),
+                new DutyEvent.RecordingMatched(OPERATION, CLEARED, DutyEvent.RecordingMatched.BY_TIME, "station"),
+                new DutyEvent.LateExplained(GONE, "连续执法", "", "100001"),
                 new Event.RestoreDrilled("M1", 10, 20, 30, true, ""),
                 new Event.RestoreDrilled("M1", 10, 19, 30, false, "示例"));
     }

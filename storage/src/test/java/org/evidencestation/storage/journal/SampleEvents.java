@@ -2,6 +2,7 @@ package org.evidencestation.storage.journal;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.evidencestation.storage.seal.Sha256;
@@ -38,6 +39,12 @@ final class SampleEvents {
     }
 
     static List<Event> all() {
+        List<Event> all = new ArrayList<>(machine());
+        all.addAll(SampleOfficeEvents.all());
+        return all;
+    }
+
+    private static List<Event> machine() {
         ClockNote clock = new ClockNote("media", -1500L, 40L, null, Long.MAX_VALUE);
         return List.of(
                 new Event.VaultCreated("7Q2XK9MD"),

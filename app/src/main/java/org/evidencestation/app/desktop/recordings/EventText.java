@@ -5,6 +5,7 @@ import java.util.List;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.journal.OfficeEvent;
 
 /** Tells a journal line in a sentence. */
 final class EventText {
@@ -50,6 +51,7 @@ final class EventText {
             case Event.FixityFailed e -> e.path() + " · " + e.detail();
             case Event.ClockMeasured e -> texts.get("event.detail.clock", formats.clock(e.clock()));
             case Event.TimeCardRefused e -> texts.get("timecard.refused." + e.reason(), e.detail());
+            case OfficeEvent e -> OfficeEventText.detail(e);
             case Event.RestoreDrilled e -> e.passed() ? formats.size(e.bytes()) : e.detail();
         };
     }

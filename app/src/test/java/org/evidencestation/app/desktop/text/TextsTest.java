@@ -122,9 +122,7 @@ class TextsTest {
         keys.removeIf(key -> key.matches("notice[.]DEVICE_FAILED[.](title|happened|now|.*[.]safe)"));
         keys.add("event.detail.cleared." + Event.ClipCleared.AT_ONCE);
         keys.add("event.detail.cleared." + Event.ClipCleared.LATER);
-        for (Class<?> event : Event.class.getPermittedSubclasses()) {
-            keys.add("event." + event.getSimpleName());
-        }
+        Event.kinds().forEach(event -> keys.add("event." + event.getSimpleName()));
         return keys;
     }
 

@@ -1,0 +1,81 @@
+package org.evidencestation.app.desktop.recordings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.evidencestation.storage.journal.DutyEvent;
+import org.evidencestation.storage.journal.EquipmentEvent;
+import org.evidencestation.storage.journal.OfficeEvent;
+import org.evidencestation.storage.journal.RegimeEvent;
+
+/** The particulars of what somebody said: mostly their own words, which need no translation. */
+final class OfficeEventText {
+    private OfficeEventText() {}
+
+    static String detail(OfficeEvent event) {
+        String said =
+                switch (event) {
+                    case DutyEvent e -> ofDuty(e);
+                    case EquipmentEvent e -> ofEquipment(e);
+                    case RegimeEvent.ProfileInForce e -> join(e.profile(), e.title(), e.reason());
+                    case RegimeEvent.LocalDecisionMade e -> join(e.profile(), e.decision());
+                    case RegimeEvent.ProfileRefused e -> join(e.profile(), Long.toString(e.recordings()));
+                };
+        return event.by().equals(OfficeEvent.STATION) ? said : join(said, event.by());
+    }
+
+    private static String ofDuty(DutyEvent event) {
+        return switch (event) {
+            case DutyEvent.PersonListed e -> join(e.person(), e.name(), e.section());
+            case DutyEvent.MustRecordListTaken e ->
+                join(e.source(), Integer.toString(e.items().size()));
+            case DutyEvent.RecorderHandedOut e -> join(e.recorder(), e.person(), e.reason());
+            case DutyEvent.OperationEntered e -> ofOperation(e.facts());
+            case DutyEvent.OperationCorrected e -> join(ofOperation(e.facts()), e.reason());
+            case DutyEvent.OperationWithdrawn e -> e.reason();
+            case DutyEvent.ReturnStated e -> e.reason();
+            case DutyEvent.RecordingMatched e -> e.operation().value();
+            case DutyEvent.MatchRemoved e -> e.reason();
+            case DutyEvent.LeftToClerk _ -> "";
+            case DutyEvent.LateExplained e -> join(e.reason(), e.text());
+            case DutyEvent.StatementMade e -> join(e.article(), e.ground(), e.reason(), e.basis());
+            case DutyEvent.StatementDecided e -> join(e.role(), e.comment());
+            case DutyEvent.GapSettled e -> e.text();
+            case DutyEvent.ViolationEntered e -> join(e.code(), e.text());
+        };
+    }
+
+    private static String ofOperation(DutyEvent.OperationFacts facts) {
+        return join(facts.title(), facts.place(), facts.caseNumber());
+    }
+
+    private static String ofEquipment(EquipmentEvent event) {
+        return switch (event) {
+            case EquipmentEvent.EquipmentEntered e -> ofEquipment(e.facts());
+            case EquipmentEvent.EquipmentChanged e -> join(ofEquipment(e.facts()), e.reason());
+            case EquipmentEvent.ModelDescribed e -> e.model();
+            case EquipmentEvent.CarePlanned e -> e.work();
+            case EquipmentEvent.CareDone e -> join(e.work(), e.result());
+            case EquipmentEvent.FaultReported e -> e.fault();
+            case EquipmentEvent.RepairOrdered e -> join(e.vendor(), e.order());
+            case EquipmentEvent.RepairEnded e -> e.result();
+            case EquipmentEvent.EquipmentLost e -> join(e.circumstances(), e.atRisk());
+            case EquipmentEvent.EquipmentFound e -> e.circumstances();
+            case EquipmentEvent.CompensationSettled e -> join(e.person(), e.receipt());
+            case EquipmentEvent.EquipmentRetired e -> join(e.reason(), e.storageCheck());
+        };
+    }
+
+    private static String ofEquipment(EquipmentEvent.EquipmentFacts facts) {
+        return join(facts.category(), facts.model(), facts.serial());
+    }
+
+    private static String join(String... parts) {
+        List<String> said = new ArrayList<>();
+        for (String part : parts) {
+            if (!part.isBlank()) {
+                said.add(part);
+            }
+        }
+        return String.join(" · ", said);
+    }
+}

@@ -1,0 +1,26 @@
+package org.evidencestation.storage.journal;
+
+import org.evidencestation.storage.seal.Sha256;
+
+/** Which regulation the station goes by. */
+public sealed interface RegimeEvent extends OfficeEvent {
+    /**
+     * From here on decisions follow this profile.
+     *
+     * @param digest of the profile's file
+     */
+    record ProfileInForce(String profile, Sha256 digest, String title, String reason, String by)
+            implements RegimeEvent {}
+
+    /** The office goes on with a regulation whose own time has ended, or not begun (W20). */
+    record LocalDecisionMade(String profile, Sha256 digest, String decision, String by) implements RegimeEvent {}
+
+    /**
+     * A change of profile was refused because footage would be kept for a shorter time.
+     *
+     * @param recordings how many
+     * @param first the one it would hit first
+     */
+    record ProfileRefused(String profile, Sha256 digest, long recordings, RecordingId first, String by)
+            implements RegimeEvent {}
+}

@@ -1,0 +1,69 @@
+package org.evidencestation.storage.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.evidencestation.storage.journal.ClockNote;
+import org.evidencestation.storage.journal.DockingId;
+import org.evidencestation.storage.journal.DutyEvent;
+import org.evidencestation.storage.journal.Event;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OfficeLinesTest {
+    private static final DockingId DOCKING = new DockingId("00000000-0000-4000-8000-000000000001");
+    private static final Event PERSON = new DutyEvent.PersonListed("100001", "示例人员甲", "一中队", "", true, "100001");
+    private static final Event LATE = new DutyEvent.LateExplained(DOCKING, "连续执法", "", "100001");
+    private static final Event DOCKED =
+            new Event.RecorderDocked(DOCKING, "1", "volume", "volume:a", Map.of(), null, ClockNote.UNKNOWN);
+
+    private final MemoryJournal journal = new MemoryJournal("one");
+    private StationIndex index;
+
+    @BeforeEach
+    void open() throws Exception {
+        index = StationIndex.inMemory(journal);
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    @Test
+    void whatPeopleSayAndWhatWasDockedIsToldInOrder() {
+        append(new Event.StationStarted("0.1.0"));
+        append(PERSON);
+        append(DOCKED);
+        append(new Event.RecorderSwitched(DOCKING));
+        append(LATE);
+        assertEquals(List.of(PERSON, DOCKED, LATE), events(index.office(0, 10)));
+    }
+
+    @Test
+    void aReaderGoesOnWhereItStopped() {
+        append(PERSON);
+        append(DOCKED);
+        append(LATE);
+        List<IndexedEvent> first = index.office(0, 2);
+        assertEquals(List.of(PERSON, DOCKED), events(first));
+        assertEquals(List.of(LATE), events(index.office(first.getLast().number(), 2)));
+    }
+
+    @Test
+    void anExplanationIsPartOfTheHistoryOfItsDocking() {
+        append(DOCKED);
+        append(LATE);
+        assertEquals(List.of(DOCKED, LATE), events(index.docking(DOCKING)));
+    }
+
+    private void append(Event event) {
+        index.apply(journal.append(event));
+    }
+
+    private static List<Event> events(List<IndexedEvent> lines) {
+        return lines.stream().map(IndexedEvent::event).toList();
+    }
+}

@@ -1,0 +1,102 @@
+package org.evidencestation.storage.journal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.evidencestation.storage.seal.Sha256;
+
+/** One event of each kind that people say. */
+final class SampleOfficeEvents {
+    private static final OperationId OPERATION = new OperationId("00000000-0000-4000-8000-0000000000a1");
+    private static final StatementId STATEMENT = new StatementId("00000000-0000-4000-8000-0000000000b1");
+    private static final EquipmentId EQUIPMENT = new EquipmentId("00000000-0000-4000-8000-0000000000c1");
+    private static final Instant AT = Instant.parse("2026-11-21T00:05:12.418Z");
+    private static final String BY = "100001";
+
+    private SampleOfficeEvents() {}
+
+    static List<Event> all() {
+        return Stream.of(duty(), footage(), equipment(), regime())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Event> duty() {
+        DutyEvent.OperationFacts facts =
+                new DutyEvent.OperationFacts("item:3", "示例检查", "示例路 \"1\" 号", "", List.of(BY, "100002"), AT, null);
+        DutyEvent.MustRecordItem item =
+                new DutyEvent.MustRecordItem("3", "行政检查", "示例", "", "", "", "", "", "6个月", "\n");
+        return List.of(
+                new DutyEvent.PersonListed(BY, "示例人员甲", "一中队", "A", true, BY),
+                new DutyEvent.MustRecordListTaken("清单.xlsx", Sha256.of(), List.of(item), BY),
+                new DutyEvent.RecorderHandedOut(
+                        "usb:示例-0001",
+                        BY,
+                        null,
+                        List.of(
+                                new DutyEvent.Check(DutyEvent.Check.BATTERY, true, "87 %"),
+                                new DutyEvent.Check(DutyEvent.Check.CLOCK, null, "")),
+                        "",
+                        true,
+                        BY),
+                new DutyEvent.OperationEntered(OPERATION, facts, BY),
+                new DutyEvent.OperationCorrected(OPERATION, facts, "时间", BY),
+                new DutyEvent.OperationWithdrawn(OPERATION, "重复", BY),
+                new DutyEvent.ReturnStated(OPERATION, AT, "边远地区", BY));
+    }
+
+    private static List<Event> footage() {
+        return List.of(
+                new DutyEvent.RecordingMatched(
+                        OPERATION, SampleEvents.RECORDING, DutyEvent.RecordingMatched.BY_TIME, OfficeEvent.STATION),
+                new DutyEvent.MatchRemoved(OPERATION, SampleEvents.RECORDING, "示例", BY),
+                new DutyEvent.LeftToClerk(SampleEvents.DOCKING, BY),
+                new DutyEvent.LateExplained(SampleEvents.DOCKING, "连续执法", "", BY),
+                new DutyEvent.StatementMade(
+                        STATEMENT,
+                        DutyEvent.StatementMade.INTERRUPTED,
+                        OPERATION,
+                        "设备故障",
+                        "SM12",
+                        "示例",
+                        "示例",
+                        AT,
+                        "",
+                        null,
+                        "单位主要领导",
+                        BY),
+                new DutyEvent.StatementDecided(STATEMENT, true, "单位主要领导", "", "100009"),
+                new DutyEvent.GapSettled(
+                        "gap-1", DutyEvent.GapSettled.VOICE, SampleEvents.RECORDING, 4L, null, "示例", BY),
+                new DutyEvent.ViolationEntered(
+                        "SM18-3", List.of(BY), "示例", null, SampleEvents.DOCKING, null, "gap-1", BY));
+    }
+
+    private static List<Event> equipment() {
+        EquipmentEvent.EquipmentFacts facts = new EquipmentEvent.EquipmentFacts(
+                "执法记录仪", "示例型号", "0001", "usb:示例-0001", "", LocalDate.of(2024, 2, 29), 158_000L, BY, "一中队");
+        return List.of(
+                new EquipmentEvent.EquipmentEntered(EQUIPMENT, facts, BY),
+                new EquipmentEvent.EquipmentChanged(EQUIPMENT, facts, "保管人", BY),
+                new EquipmentEvent.ModelDescribed("示例型号", Map.of("b", "2", "a", "1"), BY),
+                new EquipmentEvent.CarePlanned(EQUIPMENT, "清洁", 30, BY),
+                new EquipmentEvent.CareDone(EQUIPMENT, "清洁", LocalDate.of(2026, 11, 21), "正常", BY),
+                new EquipmentEvent.FaultReported(EQUIPMENT, "无法开机", BY),
+                new EquipmentEvent.RepairOrdered(EQUIPMENT, "示例维修商", "2026-01", BY),
+                new EquipmentEvent.RepairEnded(EQUIPMENT, "更换电池", true, null, BY),
+                new EquipmentEvent.EquipmentLost(EQUIPMENT, "示例", "", 158_000L, BY),
+                new EquipmentEvent.EquipmentFound(EQUIPMENT, "示例", BY),
+                new EquipmentEvent.CompensationSettled(EQUIPMENT, BY, 158_000L, "收据 1", "100009"),
+                new EquipmentEvent.EquipmentRetired(
+                        EQUIPMENT, EquipmentEvent.EquipmentRetired.DESTROYED, "到期", "100002", "无未采集资料", BY));
+    }
+
+    private static List<Event> regime() {
+        return List.of(
+                new RegimeEvent.ProfileInForce("W", Sha256.of(), "示例办法", "启用", BY),
+                new RegimeEvent.LocalDecisionMade("W", Sha256.of(), "继续使用", BY),
+                new RegimeEvent.ProfileRefused("SM", Sha256.of(), 3, SampleEvents.RECORDING, BY));
+    }
+}
