@@ -61,17 +61,28 @@ final class VolumeEraser implements Eraser {
         }
     }
 
+    /** Blocks writing to every card again, whatever becomes of the others; the first failure is thrown. */
     @Override
     public void close() throws DeviceException {
         for (Path folder : changed) {
             sync(folder);
         }
+        List<DeviceException> failures = new ArrayList<>();
         for (MountedVolume volume : writable) {
             try {
                 access.forbid(volume.root());
             } catch (IOException e) {
-                throw Failures.of(volume, "block writing to " + volume.root(), e);
+                failures.add(Failures.of(volume, "block writing to " + volume.root(), e));
             }
+        }
+        throwFirst(failures);
+    }
+
+    private static void throwFirst(List<DeviceException> failures) throws DeviceException {
+        if (!failures.isEmpty()) {
+            DeviceException first = failures.getFirst();
+            failures.stream().skip(1).forEach(first::addSuppressed);
+            throw first;
         }
     }
 
