@@ -63,6 +63,29 @@ class WriteBlockTest {
         return new VolumeDriver().arrive(device, CLOCK);
     }
 
+    /** A card may have been left so by a station that was killed while it erased. */
+    @Test
+    void isClosedAgainBeforeACardThatIsMountedWritableIsLookedAt() throws Exception {
+        arrive(Set.of("rw")).close();
+        assertEquals(cards, gate.forbidden);
+    }
+
+    @Test
+    void isLeftAloneWhereItHolds() throws Exception {
+        arrive(Set.of("ro")).close();
+        assertEquals(List.of(), gate.forbidden);
+    }
+
+    @Test
+    void thatCannotBeClosedStopsNoFootage() throws Exception {
+        gate.stuck = Set.copyOf(cards);
+        try (Arrival arrival = arrive(Set.of("rw"));
+                Media media = arrival.openMedia()) {
+            assertEquals(3, media.list().clips().size());
+        }
+        assertEquals(cards, gate.forbidden, "each was tried");
+    }
+
     @Test
     void isClosedOnEveryCardThoughItFailsOnSome() throws Exception {
         gate.stuck = Set.of(cards.getFirst(), cards.get(1));
