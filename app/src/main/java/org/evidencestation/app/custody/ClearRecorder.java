@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.evidencestation.devices.Clip;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Scope;
@@ -22,12 +23,14 @@ import org.evidencestation.storage.journal.Event.ClipCleared;
 import org.evidencestation.storage.vault.Vault;
 
 /**
- * Erases clips from a recorder, and is the only one who does. A clip goes only after its copy in the vault was read and
+ * Erases footage from a recorder, and is the only one who does. A clip goes only after its copy in the vault was read and
  * proven again, a second reading from the recorder gave the same bytes, and the journal says for good that it is about to
  * go. Then it is looked for: what is gone is confirmed, what is not is said. Cut off at any moment, the next docking of the
  * same recorder finds out which of the two it was.
  */
 public final class ClearRecorder {
+    private static final Pattern FOOTAGE = Pattern.compile("(video|audio|image)/.+");
+
     private final Vault vault;
     private final StationIndex index;
     private final ClearingRule rule;
@@ -75,9 +78,10 @@ public final class ClearRecorder {
      */
     ClearingReport clear(Docking docking, Media media, List<HeldClip> held, Presence presence, DockingListener listener)
             throws IOException, DeviceException {
-        listener.clearing(held.size());
+        List<HeldClip> footage = held.stream().filter(this::isFootage).toList();
+        listener.clearing(footage.size());
         List<HeldClip> proven = new ArrayList<>();
-        for (HeldClip clip : held) {
+        for (HeldClip clip : footage) {
             if ((rule.lockedToo() || !clip.locked()) && isProven(docking, media, clip, presence)) {
                 proven.add(clip);
             }
@@ -85,12 +89,22 @@ public final class ClearRecorder {
         int cleared = erase(docking, media, proven);
         int locked = rule.lockedToo()
                 ? 0
-                : (int) held.stream().filter(HeldClip::locked).count();
-        int marked =
-                (int) held.stream().filter(it -> it.clip().claims().important()).count();
-        ClearingReport report = new ClearingReport(cleared, held.size() - cleared, locked, marked);
+                : (int) footage.stream().filter(HeldClip::locked).count();
+        int marked = (int)
+                footage.stream().filter(it -> it.clip().claims().important()).count();
+        ClearingReport report = new ClearingReport(cleared, footage.size() - cleared, locked, marked);
         listener.cleared(report);
         return report;
+    }
+
+    /**
+     * A recorder keeps its number, its settings and its logs on the same card; without them it is no recorder any more. So
+     * only what its content shows to be footage may go.
+     */
+    private boolean isFootage(HeldClip held) {
+        return index.recording(held.recording())
+                .filter(row -> FOOTAGE.matcher(row.summary().mediaType()).matches())
+                .isPresent();
     }
 
     private boolean isProven(Docking docking, Media media, HeldClip held, Presence presence)

@@ -1,7 +1,7 @@
 package org.evidencestation.app.custody;
 
 /**
- * What became of the clips of one docking that are held.
+ * What became of the footage of one docking that is held.
  *
  * @param cleared erased, looked for and gone
  * @param kept still on the recorder, whatever the reason

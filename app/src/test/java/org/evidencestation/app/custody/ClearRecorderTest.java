@@ -19,8 +19,6 @@ import org.evidencestation.devices.simulated.Fault;
 import org.evidencestation.devices.simulated.SimulatedDriver;
 import org.evidencestation.devices.simulated.SimulatedRack;
 import org.evidencestation.devices.simulated.SimulatedRecorder;
-import org.evidencestation.devices.volume.VolumeDevice;
-import org.evidencestation.devices.volume.VolumeDriver;
 import org.evidencestation.storage.audit.Finding;
 import org.evidencestation.storage.audit.Severity;
 import org.evidencestation.storage.audit.VaultAudit;
@@ -212,26 +210,5 @@ class ClearRecorderTest {
                 recorder().fault(new Fault.Unreadable(SECOND, 1000)).build();
         dock(recorder, ON);
         assertEquals(List.of(SECOND), recorder.paths());
-    }
-
-    @Test
-    void keepsAndCountsLockedClipsOfARealCardUnlessTold() throws IOException {
-        Path card = Files.createDirectories(folder.resolve("card/DCIM/100ANDRO"));
-        for (String name : List.of("a.mp4", "b.mp4")) {
-            Files.write(card.resolve(name), name.repeat(1000).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        }
-        Files.write(card.resolve("lost-in-no-folder.txt"), new byte[] {1, 2, 3});
-        DockedDevice device = VolumeDevice.folder(folder.resolve("card"));
-        DockingListener listener = new DockingListener() {
-            @Override
-            public void cleared(ClearingReport report) {
-                reports.add(report);
-            }
-        };
-        collector(ON).collect(new VolumeDriver(), device, "folder", new Presence(), listener);
-        assertEquals(List.of(new ClearingReport(3, 0, 0, 0)), reports);
-        try (var left = Files.list(card)) {
-            assertEquals(0, left.count());
-        }
     }
 }

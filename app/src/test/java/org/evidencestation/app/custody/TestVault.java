@@ -30,6 +30,9 @@ import org.evidencestation.storage.vault.Vault;
 final class TestVault implements AutoCloseable {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    private static final MediaFacts FOOTAGE =
+            new MediaFacts("video/mp4", Optional.of(Duration.ofSeconds(1)), false, Optional.empty());
+
     private final Path folder;
     private final DiskProbe probe;
     private final InstantSource time;
@@ -75,15 +78,11 @@ final class TestVault implements AutoCloseable {
     }
 
     CollectRecorder collect(SpaceGate space, RecorderCare care) {
-        return new CollectRecorder(
-                vault,
-                copy -> new MediaFacts(
-                        "application/octet-stream", Optional.of(Duration.ofSeconds(1)), false, Optional.empty()),
-                new AlwaysOnTime(),
-                space,
-                clock(),
-                UUID::randomUUID,
-                care);
+        return collect(space, care, copy -> FOOTAGE);
+    }
+
+    CollectRecorder collect(SpaceGate space, RecorderCare care, ClipFacts facts) {
+        return new CollectRecorder(vault, facts, new AlwaysOnTime(), space, clock(), UUID::randomUUID, care);
     }
 
     SpaceGate endlessSpace() {
