@@ -70,7 +70,6 @@ public final class Station implements AutoCloseable {
     private final CommittedEntries committed;
     private final SpaceGate space;
     private final RecorderRegister register;
-    private final CollectRecorder collect;
     private final RegimeRule rule;
 
     private Station(
@@ -83,8 +82,6 @@ public final class Station implements AutoCloseable {
         this.rule = rule;
         this.space = new SpaceGate(SpaceGate.of(vault.folder()), SpaceGate.RESERVE, setup.whenFull());
         this.register = new RecorderRegister(vault, index::recorderName);
-        this.collect =
-                new CollectRecorder(vault, new ContentProbe()::read, rule, space, clock(), UUID::randomUUID, care());
     }
 
     /**
@@ -127,7 +124,11 @@ public final class Station implements AutoCloseable {
         }
     }
 
-    private RecorderCare care() {
+    private CollectRecorder collector(RecorderCare care) {
+        return new CollectRecorder(vault, new ContentProbe()::read, rule, space, clock(), UUID::randomUUID, care);
+    }
+
+    private RecorderCare chosenCare() {
         Settings.Recorders chosen = settings().recorders();
         return new RecorderCare(
                 new IdentityBinding(vault, index),
@@ -168,8 +169,12 @@ public final class Station implements AutoCloseable {
         return register;
     }
 
+    /**
+     * Collects what somebody points at. Whatever the office has decided for its recorders, nothing is changed there: no clip is
+     * erased and no clock set.
+     */
     public CollectRecorder collect() {
-        return collect;
+        return collector(RecorderCare.handsOff(vault, index));
     }
 
     /** What the screen shows to recorders, and what is found again in their clips. */
@@ -222,7 +227,8 @@ public final class Station implements AutoCloseable {
     }
 
     /**
-     * Watches a rack; whoever calls polls it again and again, and closes it before the station.
+     * Watches a rack, and does for its recorders what the office has decided; whoever calls polls it again and again, and
+     * closes it before the station.
      *
      * @param audience told of everything that happens, from any thread
      */
@@ -232,7 +238,7 @@ public final class Station implements AutoCloseable {
                 new SlotsFile(setup.locations().slots()).load(),
                 drivers(),
                 register,
-                collect,
+                collector(chosenCare()),
                 space,
                 setup.time(),
                 audience);
