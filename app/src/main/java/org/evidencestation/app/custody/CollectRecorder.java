@@ -171,6 +171,7 @@ public final class CollectRecorder {
         } catch (DeviceException e) {
             LOG.warn("Docking {} in {} was cut while it was cleared", docking.id(), docking.slot(), e);
             vault.append(new Event.FindingRaised(docking.id(), null, FindingCode.NOT_CLEARED.code(), "", detail(e)));
+            listener.clearingCut(e.reason());
         }
     }
 

@@ -206,6 +206,13 @@ public final class DockTile implements DockingListener {
     }
 
     @Override
+    public synchronized void clearingCut(DeviceException.Reason reason) {
+        steps.put(Step.CLEARABLE, StepState.OFF);
+        notices = notices.with(Notice.of(Notice.Code.CLEARING_CUT, reason.name()));
+        publish();
+    }
+
+    @Override
     public synchronized void waitingForSpace(long wanted) {
         stop(DockState.ATTENTION, Notice.of(Notice.Code.VAULT_FULL, HumanSize.of(wanted)));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evidencestation.app.policy.IngestDecision;
 import org.evidencestation.devices.Clip;
+import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.Listing;
 import org.evidencestation.devices.RecorderIdentity;
 import org.evidencestation.storage.journal.RecordingSummary;
@@ -40,6 +41,9 @@ public interface DockingListener {
     default void clearing(int clips) {}
 
     default void cleared(ClearingReport report) {}
+
+    /** The recorder failed or left while it was cleared; the next docking finds out what is still on it. */
+    default void clearingCut(DeviceException.Reason reason) {}
 
     /** @param wanted free bytes that would be enough to go on */
     default void waitingForSpace(long wanted) {}

@@ -41,6 +41,8 @@ public record Notice(Code code, List<String> arguments) {
         BATTERY_LOW,
         /** 0 = how many clips are held, but could not be erased from the recorder */
         NOT_CLEARED,
+        /** 0 = device reason */
+        CLEARING_CUT,
         /** 0 = how many clips the recorder has locked, which stay on it */
         LOCKED_KEPT,
         /** 0 = how many clips did not become recordings */

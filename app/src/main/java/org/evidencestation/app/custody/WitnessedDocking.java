@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.evidencestation.app.custody.DockSnapshot.ClipOutcome;
 import org.evidencestation.app.custody.DockSnapshot.RecorderFacts;
 import org.evidencestation.devices.Clip;
+import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.Listing;
 import org.evidencestation.devices.RecorderIdentity;
 
@@ -68,6 +69,12 @@ record WitnessedDocking(DockingListener tile, DockingListener witness) implement
     public void cleared(ClearingReport report) {
         tile.cleared(report);
         witness.cleared(report);
+    }
+
+    @Override
+    public void clearingCut(DeviceException.Reason reason) {
+        tile.clearingCut(reason);
+        witness.clearingCut(reason);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.evidencestation.app.custody.DockingReport.Ending;
+import org.evidencestation.devices.DeviceException.Reason;
 import org.evidencestation.devices.DockedDevice;
 import org.evidencestation.devices.simulated.Fault;
 import org.evidencestation.devices.simulated.SimulatedDriver;
@@ -189,7 +190,14 @@ class ClearRecorderTest {
     void findsOutAtTheNextDockingWhatBecameOfAnErasureThatWasCutOff() throws IOException {
         SimulatedRecorder recorder =
                 recorder().fault(new Fault.UnplugAtErasing(FIRST)).build();
-        DockingReport cut = dock(recorder, ON);
+        List<Reason> told = new ArrayList<>();
+        DockingReport cut = dock(recorder, ON, new DockingListener() {
+            @Override
+            public void clearingCut(Reason reason) {
+                told.add(reason);
+            }
+        });
+        assertEquals(List.of(Reason.UNPLUGGED), told);
         assertInstanceOf(Ending.Completed.class, cut.ending(), "everything was held by then");
         assertEquals(List.of(SECOND), recorder.paths());
         assertEquals(Map.of("ClearanceStarted", 2L), count());

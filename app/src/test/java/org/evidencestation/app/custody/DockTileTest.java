@@ -8,6 +8,8 @@ import java.util.List;
 import org.evidencestation.app.custody.DockingReport.Ending;
 import org.evidencestation.app.custody.DockingReport.Tally;
 import org.evidencestation.devices.DeviceException.Reason;
+import org.evidencestation.storage.journal.Checkpoint;
+import org.evidencestation.storage.seal.Sha256;
 import org.junit.jupiter.api.Test;
 
 class DockTileTest {
@@ -24,5 +26,17 @@ class DockTileTest {
         assertEquals(
                 List.of(Notice.of(Notice.Code.DEVICE_FAILED, "DESYNC", "mtp: nonsense")),
                 afterFailure(Reason.DESYNC, "mtp: nonsense").notices());
+    }
+
+    @Test
+    void saysThatClearingWasCutOffAndLetsTheRecorderGo() {
+        tile.clearing(2);
+        tile.clearingCut(Reason.TIMEOUT);
+        tile.ended(new DockingReport(
+                new Tally(2, 2, 0, 0, 10), new Ending.Completed(new Checkpoint("示例", 1, Sha256.of(new byte[0])))));
+        DockSnapshot shown = tile.snapshot();
+        assertEquals(List.of(Notice.of(Notice.Code.CLEARING_CUT, "TIMEOUT")), shown.notices());
+        assertEquals(DockSnapshot.StepState.OFF, shown.steps().get(DockSnapshot.Step.CLEARABLE));
+        assertEquals(DockState.READY, shown.state());
     }
 }

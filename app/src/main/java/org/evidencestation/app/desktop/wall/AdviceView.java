@@ -39,6 +39,7 @@ final class AdviceView extends VBox {
                     CLOCK_AMBER,
                     BATTERY_LOW,
                     NOT_CLEARED,
+                    CLEARING_CUT,
                     LOCKED_KEPT,
                     FINDINGS -> false;
         };

@@ -23,7 +23,8 @@ record NoticeWords(Texts texts, Notice notice) {
 
     /** For the telephone: what to look up. */
     String code() {
-        return notice.code() == Notice.Code.DEVICE_FAILED
+        boolean hasReason = notice.code() == Notice.Code.DEVICE_FAILED || notice.code() == Notice.Code.CLEARING_CUT;
+        return hasReason
                 ? notice.code() + " · " + notice.arguments().getFirst()
                 : notice.code().name();
     }
