@@ -29,7 +29,7 @@ final class EventText {
             case Event.RecorderRegistered e -> e.name() + " · " + e.by();
             case Event.RecorderDocked e -> docked(e);
             case Event.RecorderBound e -> String.join(", ", e.identity().values());
-            case Event.RecorderClockSet e -> e.after().method();
+            case Event.RecorderClockSet e -> formats.clock(e.after());
             case Event.RecorderSwitched e -> "";
             case Event.ClearanceStarted e -> e.path() + " · " + formats.size(e.size());
             case Event.ClipCleared e -> texts.get("event.detail.cleared." + e.seen());
