@@ -18,8 +18,7 @@ import org.evidencestation.storage.vault.Vault;
  */
 public final class IdentityBinding {
     /** What stays the same as long as it is the same recorder with the same card in the same hands. */
-    private static final Set<String> LASTING =
-            Set.of("usb_id", "serial", "volume_id", "device_number", "police_number");
+    public static final Set<String> LASTING = Set.of("usb_id", "serial", "volume_id", "device_number", "police_number");
 
     private final Vault vault;
     private final StationIndex index;

@@ -40,6 +40,14 @@ record NoticeWords(Texts texts, Notice notice) {
     }
 
     private String get(String key) {
-        return texts.get(key, notice.arguments().toArray());
+        return texts.get(key, arguments());
+    }
+
+    private Object[] arguments() {
+        Object[] arguments = notice.arguments().toArray();
+        if (notice.code() == Notice.Code.IDENTITY_CHANGED) {
+            arguments[2] = texts.get("identity." + arguments[2]);
+        }
+        return arguments;
     }
 }

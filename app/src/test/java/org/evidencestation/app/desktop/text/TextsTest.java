@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evidencestation.app.custody.DockSnapshot;
+import org.evidencestation.app.custody.IdentityBinding;
 import org.evidencestation.app.custody.Notice;
 import org.evidencestation.app.desktop.health.AuditModel;
 import org.evidencestation.app.desktop.health.HealthCard;
@@ -122,6 +123,7 @@ class TextsTest {
         keys.removeIf(key -> key.matches("notice[.]DEVICE_FAILED[.](title|happened|now|.*[.]safe)"));
         keys.add("event.detail.cleared." + Event.ClipCleared.AT_ONCE);
         keys.add("event.detail.cleared." + Event.ClipCleared.LATER);
+        IdentityBinding.LASTING.forEach(kind -> keys.add("identity." + kind));
         Event.kinds().forEach(event -> keys.add("event." + event.getSimpleName()));
         return keys;
     }
