@@ -1,11 +1,15 @@
 package org.evidencestation.app.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.evidencestation.app.custody.ClearingReport;
 import org.evidencestation.app.custody.DockSnapshot.ClipOutcome;
 import org.evidencestation.app.custody.DockSnapshot.RecorderFacts;
 import org.evidencestation.app.custody.DockingListener;
 import org.evidencestation.app.custody.DockingReport;
+import org.evidencestation.app.custody.IdentityDifference;
+import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.Listing;
 import org.evidencestation.devices.RecorderIdentity;
 
@@ -33,12 +37,38 @@ final class CollectionAsJson implements DockingListener {
     }
 
     @Override
+    public void identityDiffers(List<IdentityDifference> differences) {
+        for (IdentityDifference it : differences) {
+            lines.line("identityDiffers")
+                    .with("kind", it.kind())
+                    .with("bound", it.bound())
+                    .with("now", it.now())
+                    .print();
+        }
+    }
+
+    @Override
     public void listed(Listing listing) {
         lines.line("listed")
                 .with("clips", listing.clips().size())
                 .with("bytes", listing.totalBytes())
                 .with("refused", listing.refused().size())
                 .print();
+    }
+
+    @Override
+    public void cleared(ClearingReport report) {
+        lines.line("cleared")
+                .with("cleared", report.cleared())
+                .with("kept", report.kept())
+                .with("locked", report.locked())
+                .with("marked", report.marked())
+                .print();
+    }
+
+    @Override
+    public void clearingCut(DeviceException.Reason reason) {
+        lines.line("clearingCut").with("reason", reason).print();
     }
 
     @Override

@@ -5,15 +5,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.evidencestation.app.custody.ClearingReport;
 import org.evidencestation.app.custody.DockSnapshot.ClipOutcome;
 import org.evidencestation.app.custody.DockSnapshot.RecorderFacts;
 import org.evidencestation.app.custody.DockingListener;
 import org.evidencestation.app.custody.DockingReport;
 import org.evidencestation.app.custody.HumanSize;
+import org.evidencestation.app.custody.IdentityDifference;
 import org.evidencestation.app.policy.RegimeProfile;
 import org.evidencestation.devices.Clip;
+import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.Listing;
 import org.evidencestation.devices.RecorderIdentity;
 import org.evidencestation.storage.journal.ClockNote;
@@ -82,6 +86,13 @@ final class CollectionAsText implements DockingListener {
 
     private String bound(@org.jspecify.annotations.Nullable Long millis) {
         return millis == null ? "?" : times.offset(millis);
+    }
+
+    @Override
+    public synchronized void identityDiffers(List<IdentityDifference> differences) {
+        for (IdentityDifference it : differences) {
+            say("collect.differs", it.bound(), it.now(), words.of("identity." + it.kind()));
+        }
     }
 
     @Override
@@ -165,6 +176,16 @@ final class CollectionAsText implements DockingListener {
         String code = detail.split(" ", 2)[0];
         String key = "finding." + code;
         return words.has(key) ? words.of(key) + " (" + detail + ")" : detail;
+    }
+
+    @Override
+    public synchronized void cleared(ClearingReport report) {
+        say("collect.cleared", report.cleared(), report.kept(), report.locked(), report.marked());
+    }
+
+    @Override
+    public synchronized void clearingCut(DeviceException.Reason reason) {
+        say("collect.clearing.cut", reason);
     }
 
     @Override
