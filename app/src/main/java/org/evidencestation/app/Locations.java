@@ -73,6 +73,11 @@ public record Locations(Path data, Path config, Path cache, Path state, Path key
         return config.resolve("settings.json");
     }
 
+    /** Profiles of regulations that do not come with the station, one file each. */
+    public Path regimes() {
+        return config.resolve("regimes");
+    }
+
     /** Which port wears which number. */
     public Path slots() {
         return config.resolve("slots.json");

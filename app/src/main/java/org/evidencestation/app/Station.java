@@ -100,7 +100,8 @@ public final class Station implements AutoCloseable {
     /** Opens vault and index for writing, recovers what a crash left, and notes the start. */
     public static Station open(Setup setup) throws IOException {
         StationKey key = StationKey.openOrCreate(setup.locations().keys(), setup.time(), new SecureRandom());
-        RegimeRule rule = RegimeRule.load(setup.settings().profile());
+        RegimeRule rule =
+                RegimeRule.load(setup.settings().profile(), setup.locations().regimes());
         CommittedEntries committed = new CommittedEntries();
         List<Event> judgements = new ArrayList<>();
         Vault vault = Vault.open(new DurableFiles(setup.vault(), setup.probe()), key, setup.time(), entry -> {

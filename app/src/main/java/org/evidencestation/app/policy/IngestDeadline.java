@@ -1,34 +1,16 @@
 package org.evidencestation.app.policy;
 
 import java.util.List;
-import java.util.Optional;
 
 /** When footage has to be in the station. */
 public sealed interface IngestDeadline {
-    /** The article that sets the time; empty if none does. */
-    Optional<String> article();
-
     /** The regulation states no time (L). */
-    record None() implements IngestDeadline {
-        @Override
-        public Optional<String> article() {
-            return Optional.empty();
-        }
-    }
+    record None() implements IngestDeadline {}
 
-    /**
-     * Hours from the end of the operation (W14).
-     *
-     * @param source the article
-     */
-    record AfterOperation(String source, int hours) implements IngestDeadline {
+    /** Hours from the end of the operation (W14). */
+    record AfterOperation(String article, int hours) implements IngestDeadline {
         public AfterOperation {
             requireHours(hours);
-        }
-
-        @Override
-        public Optional<String> article() {
-            return Optional.of(source);
         }
     }
 
@@ -38,12 +20,7 @@ public sealed interface IngestDeadline {
      *
      * @param reading why the profile reads the article so, for people
      */
-    record SameDay(String source, String reading, ReturnException exception) implements IngestDeadline {
-        @Override
-        public Optional<String> article() {
-            return Optional.of(source);
-        }
-    }
+    record SameDay(String article, String reading, ReturnException exception) implements IngestDeadline {}
 
     /**
      * Hours from the return to the unit, for one of the reasons the article lists.

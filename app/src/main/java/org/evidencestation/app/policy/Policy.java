@@ -37,11 +37,11 @@ public final class Policy {
                 .map(IngestFacts.Returned::at);
         if (returned.isPresent()) {
             Instant due = returned.get().plus(Duration.ofHours(rule.exception().hours()));
-            return judged(due, rule.source(), Anchor.RETURN_TO_UNIT, facts);
+            return judged(due, rule.article(), Anchor.RETURN_TO_UNIT, facts);
         }
         return end(facts)
-                .map(end -> judged(endOfDay(end, zone), rule.source(), Anchor.END_OF_WORKING_DAY, facts))
-                .orElseGet(() -> unknown(rule.source()));
+                .map(end -> judged(endOfDay(end, zone), rule.article(), Anchor.END_OF_WORKING_DAY, facts))
+                .orElseGet(() -> unknown(rule.article()));
     }
 
     private static Optional<Instant> end(IngestFacts facts) {

@@ -2,6 +2,8 @@ package org.evidencestation.app.policy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.evidencestation.app.policy.RegimeText.Standing;
+import org.evidencestation.app.policy.RegimeText.Validity;
 
 /**
  * That a profile is used outside the time the regulation gives itself. A banner, never a stop: nothing keeps footage from
@@ -22,15 +24,22 @@ public record ProfileNotice(Kind kind, String title, LocalDate day, String artic
 
     /**
      * @param today in the profile's zone
-     * @return empty while the regulation is in force; it still is on its last day
+     * @return empty while the regulation and what goes with it are in force; they still are on their last day
      */
     public static Optional<ProfileNotice> of(RegimeProfile profile, LocalDate today) {
-        RegimeProfile.Validity validity = profile.validity();
+        return profile.texts().stream()
+                .filter(text -> text.standing() != Standing.PARENT)
+                .flatMap(text -> of(text, today).stream())
+                .findFirst();
+    }
+
+    private static Optional<ProfileNotice> of(RegimeText text, LocalDate today) {
+        Validity validity = text.validity();
         if (validity.to() != null && today.isAfter(validity.to())) {
-            return Optional.of(new ProfileNotice(Kind.ENDED, profile.title(), validity.to(), validity.article()));
+            return Optional.of(new ProfileNotice(Kind.ENDED, text.title(), validity.to(), validity.article()));
         }
         if (validity.from() != null && today.isBefore(validity.from())) {
-            return Optional.of(new ProfileNotice(Kind.NOT_YET, profile.title(), validity.from(), validity.article()));
+            return Optional.of(new ProfileNotice(Kind.NOT_YET, text.title(), validity.from(), validity.article()));
         }
         return Optional.empty();
     }

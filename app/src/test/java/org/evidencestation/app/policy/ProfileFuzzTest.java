@@ -30,7 +30,7 @@ class ProfileFuzzTest {
     }
 
     @Test
-    void anyBytesAreRefused() {
+    void anyBytesAreRefused() throws IOException {
         for (int round = 0; round < ROUNDS; round++) {
             byte[] bytes = new byte[chance.nextInt(2000)];
             chance.nextBytes(bytes);
@@ -38,9 +38,9 @@ class ProfileFuzzTest {
         }
     }
 
-    private static boolean refused(byte[] bytes) {
+    private static boolean refused(byte[] bytes) throws IOException {
         try {
-            new ProfileReader().read("damaged", bytes);
+            new ProfileReader().read("damaged", bytes, new BuiltInProfiles());
             return false;
         } catch (ProfileException e) {
             return true;

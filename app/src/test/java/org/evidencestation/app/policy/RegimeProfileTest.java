@@ -89,29 +89,28 @@ class RegimeProfileTest {
 
     @Test
     void aMissingKeyIsAnError() {
-        assertRefused(
-                file.replace("    \"hours\": 24\n", "").replace("\"W14\",\n  }", "\"W14\"\n  }"), "line ", "hours");
+        assertRefused(file.replace(", \"hours\": 24", ""), "line 13", "hours");
         assertRefused(file.replaceFirst("  \"title\".*\n", ""), "line ", "title");
     }
 
     @Test
     void aValueOfAnotherTypeIsAnErrorWithItsLine() {
-        assertRefused(file.replace("\"hours\": 24", "\"hours\": \"24\""), "line 15", "hours");
-        assertRefused(file.replace("\"hours\": 24", "\"hours\": 24.5"), "line 15", "hours");
-        assertRefused(file.replace("\"hours\": 24", "\"hours\": null"), "line 15", "hours");
+        assertRefused(file.replace("\"hours\": 24", "\"hours\": \"24\""), "line 13", "hours");
+        assertRefused(file.replace("\"hours\": 24", "\"hours\": 24.5"), "line 13", "hours");
+        assertRefused(file.replace("\"hours\": 24", "\"hours\": null"), "line 13", "hours");
         assertRefused(file.replace("\"id\": \"W\"", "\"id\": 7"), "line 3", "id");
         assertRefused(file.replace("\"id\": \"W\"", "\"id\": null"), "line 3", "id");
-        assertRefused(file.replace("\"2021-05-06\"", "\"2021-13-06\""), "line 8", "/validity/from");
+        assertRefused(file.replace("\"2021-05-06\"", "\"2021-13-06\""), "line 7", "/validity/from");
         assertRefused(file.replace("Asia/Shanghai", "Asia/Nowhere"), "line 6", "zone");
-        assertRefused(file.replace("after-operation", "whenever"), "line 12", "ingest");
+        assertRefused(file.replace("after-operation", "whenever"), "line 13", "ingest");
         assertRefused(file.replace("\"hours\": 24", "\"hours\": 0"), "line ", "hours");
     }
 
     @Test
     void whatARuleNamesMustBeThere() {
-        assertRefused(file.replace("\"source\": \"W14\"", "\"source\": \"W41\""), "", "W41");
+        assertRefused(file.replace("\"article\": \"W14\", \"hours\"", "\"article\": \"W41\", \"hours\""), "", "W41");
         assertRefused(file.replace("\"id\": \"W3\"", "\"id\": \"W2\""), "", "W2");
-        assertRefused(file.replace("\"format\": 1", "\"format\": 2"), "", "format 2");
+        assertRefused(file.replace("\"format\": 2", "\"format\": 1"), "", "format 1");
     }
 
     @Test

@@ -1,0 +1,94 @@
+package org.evidencestation.app.policy.rule;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be recorded, and how.
+ *
+ * @param activities by item, for example {@code L4-3}
+ * @param itemList the list of items an office keeps beside its regulation
+ * @param fullCourse activities whose recording must have no gap (W8), by item
+ * @param coverage from where to where footage goes
+ * @param wording what the person recorded is told
+ * @param preUse what is looked at before use
+ * @param checklist what a reviewer looks for, by item
+ * @param prohibitions what nobody may do, by item
+ */
+public record RecordingRules(
+        Map<String, Activity> activities,
+        @Nullable ItemList itemList,
+        Map<String, Clause> fullCourse,
+        @Nullable Coverage coverage,
+        @Nullable Wording wording,
+        Map<Check, Clause> preUse,
+        Map<String, Clause> checklist,
+        Map<String, Clause> prohibitions) {
+    public RecordingRules {
+        activities = Ordered.copy(activities);
+        fullCourse = Ordered.copy(fullCourse);
+        preUse = Ordered.copy(preUse);
+        checklist = Ordered.copy(checklist);
+        prohibitions = Ordered.copy(prohibitions);
+    }
+
+    /** How strongly an activity is to be recorded. */
+    public enum Force {
+        /** 应当. */
+        MUST,
+        /** 根据实际情况 (W7). */
+        AS_NEEDED,
+        /** 可以 (Z7). */
+        MAY
+    }
+
+    public record Activity(String article, String text, Force force) {
+        public Activity {
+            Words.require("text", text);
+        }
+    }
+
+    /** @param columns of the list, in its order */
+    public record ItemList(
+            String article,
+            String title,
+            List<String> columns,
+            @Nullable String reading) {
+        public ItemList {
+            Words.require("title", title);
+            columns = Words.list("columns", columns);
+        }
+    }
+
+    /** @param uninterrupted no stop in between is allowed but for a reason */
+    public record Coverage(String article, String from, String to, boolean uninterrupted) {
+        public Coverage {
+            Words.require("from", from);
+            Words.require("to", to);
+        }
+    }
+
+    /**
+     * What is said to the person recorded.
+     *
+     * @param text the fixed phrase; null where the article names another source
+     * @param source where the phrase stands, if not here
+     */
+    public record Wording(
+            String article, @Nullable String text, @Nullable String source) {
+        public Wording {
+            if ((text == null) == (source == null)) {
+                throw new IllegalArgumentException("wording has either a text or a source");
+            }
+        }
+    }
+
+    /** The four checks before use. */
+    public enum Check {
+        FAULT,
+        BATTERY,
+        SPACE,
+        CLOCK
+    }
+}
