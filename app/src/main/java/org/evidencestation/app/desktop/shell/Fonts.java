@@ -7,7 +7,7 @@ import javafx.scene.text.Font;
 
 /** The bundled face: no computer in the field can be trusted to have Chinese characters. */
 public final class Fonts {
-    private static final String FOLDER = "/org/evidencestation/app/desktop/font/";
+    private static final String FOLDER = "/org/evidencestation/app/font/";
 
     private Fonts() {}
 
