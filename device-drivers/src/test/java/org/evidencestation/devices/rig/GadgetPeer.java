@@ -1,5 +1,6 @@
 package org.evidencestation.devices.rig;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,13 @@ final class GadgetPeer implements Peer {
 
     @Override
     public void plug() throws Exception {
-        Shell.run("gadget", "plug", name);
+        try {
+            Shell.run("gadget", "plug", name);
+        } catch (IOException e) {
+            System.out.println(
+                    Shell.script("ps ax | grep " + name + "; tail -n 20 /run/gadget-" + name + ".log; dmesg | tail"));
+            throw e;
+        }
     }
 
     @Override

@@ -53,20 +53,41 @@ public final class RigTrials {
             case "wire" -> new WireTrial(report, footage, footage.resolveSibling("cards")).run();
             case "speed" -> new SpeedTrial(report, footage, ascii).run();
             case "pulls" -> pullCables();
-            default -> throw new IllegalArgumentException("No trial: " + name);
+            default -> {
+                if (!name.startsWith("pulls:")) {
+                    throw new IllegalArgumentException("No trial: " + name);
+                }
+                pullCables(name.substring("pulls:".length()));
+            }
         }
     }
 
-    private void pullCables() throws Exception {
-        for (String name : List.of("exfat", "ext4")) {
-            new CardPeer(name, footage).fill();
+    /** Each kind by itself, so that a program that dies of a pulled cable ends nothing but its own trial. */
+    private void pullCables() {
+        for (String name : List.of("cam1", "exfat", "ext4", "qemu", "umtp", "own")) {
+            tryTo("pulls:" + name);
         }
-        for (String name : List.of("cam1", "exfat", "ext4")) {
-            pulls.of(name, new CardPeer(name, footage));
+    }
+
+    private void pullCables(String name) throws Exception {
+        switch (name) {
+            case "cam1" -> pulls.of(name, new CardPeer(name, footage));
+            case "exfat", "ext4" -> {
+                CardPeer card = new CardPeer(name, footage);
+                card.fill();
+                pulls.of(name, card);
+            }
+            case "qemu" -> pulls.of(name, new QemuPeer(name, ascii));
+            case "umtp" -> pullCables(GadgetPeer.umtp(name, footage, "ro"));
+            case "own" -> pullCables(GadgetPeer.own(name, footage));
+            default -> throw new IllegalArgumentException("No kind: " + name);
         }
-        pulls.of("qemu", new QemuPeer("qemu", ascii));
-        for (GadgetPeer peer : List.of(GadgetPeer.umtp("umtp", footage, "ro"), GadgetPeer.own("own", footage))) {
+    }
+
+    private void pullCables(GadgetPeer peer) throws Exception {
+        try {
             pulls.of(peer.name(), peer);
+        } finally {
             peer.end();
         }
     }
