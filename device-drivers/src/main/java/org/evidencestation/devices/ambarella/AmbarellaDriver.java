@@ -1,6 +1,5 @@
 package org.evidencestation.devices.ambarella;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.evidencestation.devices.Arrival;
 import org.evidencestation.devices.Capability;
@@ -10,23 +9,14 @@ import org.evidencestation.devices.DockedDevice;
 import org.evidencestation.devices.RecorderDriver;
 import org.evidencestation.devices.StationClock;
 import org.evidencestation.devices.handover.ConversationArrival;
+import org.evidencestation.devices.handover.SwitchedMedia;
 
 /**
  * Asks recorders with an Ambarella chip, and has them switched to a disk. It writes nothing to a recorder but its time, if that
  * is wanted, and the switch.
  */
 public final class AmbarellaDriver implements RecorderDriver {
-    private static final Set<Capability> CAPABILITIES = EnumSet.of(
-            Capability.LIST,
-            Capability.READ,
-            Capability.RESUME_READ,
-            Capability.SIZE64,
-            Capability.STABLE_IDS,
-            Capability.DELETE,
-            Capability.CLOCK_SET,
-            Capability.IDENTITY_READ,
-            Capability.IMPORTANT_MARK,
-            Capability.MODE_SWITCH);
+    private static final Set<Capability> CAPABILITIES = SwitchedMedia.capabilities(Capability.CLOCK_SET);
 
     @Override
     public String id() {

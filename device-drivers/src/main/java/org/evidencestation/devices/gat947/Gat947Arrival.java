@@ -1,6 +1,5 @@
 package org.evidencestation.devices.gat947;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.evidencestation.devices.Arrival;
 import org.evidencestation.devices.BatteryReading;
@@ -46,17 +45,7 @@ final class Gat947Arrival implements Arrival {
 
     @Override
     public Set<Capability> capabilities() {
-        Set<Capability> capabilities = EnumSet.of(
-                Capability.LIST,
-                Capability.READ,
-                Capability.RESUME_READ,
-                Capability.SIZE64,
-                Capability.STABLE_IDS,
-                Capability.DELETE,
-                Capability.IDENTITY_READ,
-                Capability.IMPORTANT_MARK,
-                Capability.MODE_SWITCH,
-                Capability.SINGLE_INSTANCE);
+        Set<Capability> capabilities = SwitchedMedia.capabilities(Capability.SINGLE_INSTANCE);
         if (session.offers(Verb.BATTERY)) {
             capabilities.add(Capability.BATTERY);
         }

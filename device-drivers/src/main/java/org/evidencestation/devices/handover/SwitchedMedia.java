@@ -1,7 +1,11 @@
 package org.evidencestation.devices.handover;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.evidencestation.devices.Arrival;
+import org.evidencestation.devices.Capability;
 import org.evidencestation.devices.Clip;
 import org.evidencestation.devices.ClipReader;
 import org.evidencestation.devices.DeviceException;
@@ -15,6 +19,17 @@ import org.evidencestation.devices.volume.VolumeDriver;
 
 /** The disk a recorder became, read as any disk is; the recorder's own identity was told before and stays. */
 public final class SwitchedMedia implements Media {
+    private static final Set<Capability> OF_EVERY_DISK = EnumSet.of(
+            Capability.LIST,
+            Capability.READ,
+            Capability.RESUME_READ,
+            Capability.SIZE64,
+            Capability.STABLE_IDS,
+            Capability.DELETE,
+            Capability.IDENTITY_READ,
+            Capability.IMPORTANT_MARK,
+            Capability.MODE_SWITCH);
+
     private final RecorderKey key;
     private final Arrival disk;
     private final Media media;
@@ -23,6 +38,13 @@ public final class SwitchedMedia implements Media {
         this.key = key;
         this.disk = disk;
         this.media = media;
+    }
+
+    /** What a recorder can do that will be such a disk, and what it can do besides; the caller's own set. */
+    public static Set<Capability> capabilities(Capability... besides) {
+        Set<Capability> all = EnumSet.copyOf(OF_EVERY_DISK);
+        all.addAll(List.of(besides));
+        return all;
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.evidencestation.devices.jieli;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.evidencestation.devices.Arrival;
 import org.evidencestation.devices.Capability;
@@ -10,24 +9,15 @@ import org.evidencestation.devices.DockedDevice;
 import org.evidencestation.devices.RecorderDriver;
 import org.evidencestation.devices.StationClock;
 import org.evidencestation.devices.handover.ConversationArrival;
+import org.evidencestation.devices.handover.SwitchedMedia;
 
 /**
  * Asks recorders with a JieLi chip, and has them switched to a disk. It writes nothing to a recorder but its time, if that is
  * wanted, and the switch. Their password is compared by the maker's own program and not by the recorder, so none is needed.
  */
 public final class JieLiDriver implements RecorderDriver {
-    private static final Set<Capability> CAPABILITIES = EnumSet.of(
-            Capability.LIST,
-            Capability.READ,
-            Capability.RESUME_READ,
-            Capability.SIZE64,
-            Capability.STABLE_IDS,
-            Capability.DELETE,
-            Capability.BATTERY,
-            Capability.CLOCK_SET,
-            Capability.IDENTITY_READ,
-            Capability.IMPORTANT_MARK,
-            Capability.MODE_SWITCH);
+    private static final Set<Capability> CAPABILITIES =
+            SwitchedMedia.capabilities(Capability.BATTERY, Capability.CLOCK_SET);
 
     @Override
     public String id() {

@@ -1,6 +1,5 @@
 package org.evidencestation.devices.unlocker;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.evidencestation.devices.Arrival;
 import org.evidencestation.devices.BatteryReading;
@@ -29,17 +28,7 @@ final class UnlockerArrival implements Arrival {
 
     @Override
     public Set<Capability> capabilities() {
-        return EnumSet.of(
-                Capability.LIST,
-                Capability.READ,
-                Capability.RESUME_READ,
-                Capability.SIZE64,
-                Capability.STABLE_IDS,
-                Capability.DELETE,
-                Capability.IDENTITY_READ,
-                Capability.IMPORTANT_MARK,
-                Capability.MODE_SWITCH,
-                Capability.SINGLE_INSTANCE);
+        return SwitchedMedia.capabilities(Capability.SINGLE_INSTANCE);
     }
 
     @Override
