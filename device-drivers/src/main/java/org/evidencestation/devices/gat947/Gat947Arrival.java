@@ -1,5 +1,6 @@
 package org.evidencestation.devices.gat947;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.evidencestation.devices.Arrival;
 import org.evidencestation.devices.BatteryReading;
@@ -13,14 +14,16 @@ import org.evidencestation.devices.RecorderIdentity;
 import org.evidencestation.devices.StationClock;
 import org.evidencestation.devices.handover.Handover;
 import org.evidencestation.devices.handover.SwitchedMedia;
+import org.evidencestation.devices.handover.Switchover;
 import org.evidencestation.devices.handover.Turn;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 final class Gat947Arrival implements Arrival {
-    private static final Logger LOG = LoggerFactory.getLogger(Gat947Arrival.class);
     private static final int SWITCHED = 7;
+
+    /** The recorder may take the library along when it leaves the bus. */
+    private static final Set<Reason> LOST =
+            EnumSet.of(Reason.NATIVE_CRASH, Reason.TIMEOUT, Reason.DESYNC, Reason.UNPLUGGED);
 
     private final VendorDevice device;
     private final Turn.Held turn;
@@ -90,9 +93,7 @@ final class Gat947Arrival implements Arrival {
         try (turn;
                 session) {
             session.ready();
-            Handover handover = device.handover();
-            handover.begin();
-            toStorage(handover);
+            Handover handover = new Switchover(device, LOST).give(this::toStorage);
             session.close();
             Media opened = SwitchedMedia.open(disk(handover), clock);
             media = opened;
@@ -100,22 +101,10 @@ final class Gat947Arrival implements Arrival {
         }
     }
 
-    /** A recorder may leave the bus, and take the library along, before it has answered; then only the disk tells. */
-    private void toStorage(Handover handover) throws DeviceException {
-        try {
-            int result = session.call(Verb.SETMSDC).result();
-            if (result != SWITCHED) {
-                throw new DeviceException(Reason.MODE_SWITCH_FAILED, "gat947: setmsdc: iRet=" + result);
-            }
-        } catch (DeviceException e) {
-            switch (e.reason()) {
-                case NATIVE_CRASH, TIMEOUT, DESYNC, UNPLUGGED ->
-                    LOG.warn("Port {}: the disk is awaited all the same: {}", device.port(), e.getMessage());
-                default -> {
-                    handover.refused();
-                    throw e;
-                }
-            }
+    private void toStorage() throws DeviceException {
+        int result = session.call(Verb.SETMSDC).result();
+        if (result != SWITCHED) {
+            throw new DeviceException(Reason.MODE_SWITCH_FAILED, "gat947: setmsdc: iRet=" + result);
         }
     }
 

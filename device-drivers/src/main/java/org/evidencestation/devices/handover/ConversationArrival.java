@@ -3,6 +3,7 @@ package org.evidencestation.devices.handover;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Set;
 import org.evidencestation.devices.Arrival;
 import org.evidencestation.devices.BatteryReading;
@@ -15,12 +16,11 @@ import org.evidencestation.devices.Media;
 import org.evidencestation.devices.RecorderIdentity;
 import org.evidencestation.devices.StationClock;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A recorder that is asked over its protocol, and then switched to the disk that it is read as. */
 public final class ConversationArrival implements Arrival {
-    private static final Logger LOG = LoggerFactory.getLogger(ConversationArrival.class);
+    private static final Set<Reason> LOST =
+            EnumSet.of(Reason.UNPLUGGED, Reason.TIMEOUT, Reason.STALL, Reason.DESYNC, Reason.MEDIA_ERROR);
     private static final long HALF_A_SECOND_MS = 500;
 
     private final SwitchableRecorder recorder;
@@ -78,10 +78,7 @@ public final class ConversationArrival implements Arrival {
         over = true;
         try (conversation) {
             conversation.requireMedia();
-            Handover handover = recorder.handover();
-            handover.begin();
-            toStorage(handover);
-            DockedDevice disk = handover.storage();
+            DockedDevice disk = toStorage().storage();
             conversation.became(disk);
             Media opened = SwitchedMedia.open(disk, clock);
             media = opened;
@@ -89,19 +86,12 @@ public final class ConversationArrival implements Arrival {
         }
     }
 
-    /** Where the answer is lost, because the recorder leaves the bus while it gives it, only the disk tells. */
-    private void toStorage(Handover handover) throws DeviceException {
+    /** Whatever a recorder says to refuse, it is the switch that has failed. */
+    private Handover toStorage() throws DeviceException {
         try {
-            conversation.toStorage();
+            return new Switchover(recorder, LOST).give(conversation::toStorage);
         } catch (DeviceException e) {
-            switch (e.reason()) {
-                case UNPLUGGED, TIMEOUT, STALL, DESYNC, MEDIA_ERROR ->
-                    LOG.warn("Port {}: the disk is awaited all the same: {}", recorder.port(), e.getMessage());
-                default -> {
-                    handover.refused();
-                    throw new DeviceException(Reason.MODE_SWITCH_FAILED, e.detail(), e);
-                }
-            }
+            throw new DeviceException(Reason.MODE_SWITCH_FAILED, e.detail(), e);
         }
     }
 

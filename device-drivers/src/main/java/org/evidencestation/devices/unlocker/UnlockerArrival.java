@@ -1,21 +1,27 @@
 package org.evidencestation.devices.unlocker;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.evidencestation.devices.Arrival;
 import org.evidencestation.devices.BatteryReading;
 import org.evidencestation.devices.Capability;
 import org.evidencestation.devices.ClockReading;
 import org.evidencestation.devices.DeviceException;
+import org.evidencestation.devices.DeviceException.Reason;
 import org.evidencestation.devices.Media;
 import org.evidencestation.devices.RecorderIdentity;
 import org.evidencestation.devices.StationClock;
 import org.evidencestation.devices.handover.Handover;
 import org.evidencestation.devices.handover.PlugClaims;
 import org.evidencestation.devices.handover.SwitchedMedia;
+import org.evidencestation.devices.handover.Switchover;
 import org.evidencestation.devices.handover.Turn;
 import org.jspecify.annotations.Nullable;
 
 final class UnlockerArrival implements Arrival {
+    /** A program ends with an exit status, whatever the recorder does. */
+    private static final Set<Reason> NEVER_LOST = EnumSet.noneOf(Reason.class);
+
     private final UnlockableDevice device;
     private final StationClock clock;
     private @Nullable Media media;
@@ -55,21 +61,11 @@ final class UnlockerArrival implements Arrival {
         begin();
         over = true;
         try (Turn.Held _ = device.turn().take(device.present())) {
-            Handover handover = device.handover();
-            handover.begin();
-            unlock(handover);
+            UnlockProgram program = new UnlockProgram(device.unlocker());
+            Handover handover = new Switchover(device, NEVER_LOST).give(program::run);
             Media opened = SwitchedMedia.open(handover.storage(), clock);
             media = opened;
             return opened;
-        }
-    }
-
-    private void unlock(Handover handover) throws DeviceException {
-        try {
-            new UnlockProgram(device.unlocker()).run();
-        } catch (DeviceException e) {
-            handover.refused();
-            throw e;
         }
     }
 
