@@ -5,13 +5,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.evidencestation.app.custody.DockSnapshot.ClipOutcome;
-import org.evidencestation.app.custody.DockSnapshot.Progress;
 import org.evidencestation.app.custody.DockSnapshot.RecorderFacts;
 import org.evidencestation.app.custody.DockSnapshot.Step;
 import org.evidencestation.app.custody.DockSnapshot.StepState;
@@ -32,9 +29,9 @@ public final class DockTile implements DockingListener {
     private final int slot;
     private final InstantSource time;
     private final Consumer<DockSnapshot> publish;
-    private final SpeedMeter speed = new SpeedMeter();
+    private final ProgressMeter progress = new ProgressMeter();
     private final Deque<ClipOutcome> last = new ArrayDeque<>();
-    private final Map<Step, StepState> steps = new EnumMap<>(Step.class);
+    private final StepTicks ticks = new StepTicks();
     private DockState state = DockState.IDLE;
     private Optional<String> registered = Optional.empty();
     private Optional<RecorderFacts> recorder = Optional.empty();
@@ -43,12 +40,6 @@ public final class DockTile implements DockingListener {
     private Notices notices = Notices.NONE;
     private boolean received;
     private boolean reading;
-    private int clipsDone;
-    private int clipsTotal;
-    private long bytesBefore;
-    private long bytesTotal;
-    private long clipSize;
-    private long clipBytes;
     private Instant published = Instant.MIN;
 
     public DockTile(int slot, InstantSource time, Consumer<DockSnapshot> publish) {
@@ -124,40 +115,36 @@ public final class DockTile implements DockingListener {
     @Override
     public synchronized void listed(Listing listing) {
         received = true;
-        clipsTotal = listing.clips().size();
-        bytesTotal = listing.totalBytes();
-        speed.mark(time.instant(), 0);
+        progress.listed(time.instant(), listing.clips().size(), listing.totalBytes());
         publish();
     }
 
     @Override
     public synchronized void started(Clip clip) {
         resume();
-        clipSize = clip.size();
-        clipBytes = 0;
-        active(Step.COPY);
+        progress.started(clip.size());
+        ticks.only(Step.COPY);
         publishNowAndThen();
     }
 
     @Override
     public synchronized void copied(long bytes) {
-        clipBytes = bytes;
         if (!reading) {
             resume();
         }
-        speed.mark(time.instant(), bytesBefore + bytes);
+        progress.copied(time.instant(), bytes);
         publishNowAndThen();
     }
 
     @Override
     public synchronized void verified(long bytes) {
-        steps.put(Step.VERIFY, StepState.ACTIVE);
+        ticks.verifying();
         publishNowAndThen();
     }
 
     @Override
     public synchronized void sealing(Clip clip) {
-        active(Step.SEAL);
+        ticks.only(Step.SEAL);
         publishNowAndThen();
     }
 
@@ -167,10 +154,7 @@ public final class DockTile implements DockingListener {
             notices = notices.oneMoreFinding();
         }
         result.ifPresent(recording -> judged(recording.decision()));
-        clipsDone = Math.min(clipsTotal, clipsDone + (countsAsClip(outcome) ? 1 : 0));
-        bytesBefore += countsAsClip(outcome) ? clipSize : 0;
-        clipBytes = 0;
-        clipSize = 0;
+        progress.ended(countsAsClip(outcome));
         last.addFirst(outcome);
         if (last.size() > LAST_CLIPS) {
             last.removeLast();
@@ -187,14 +171,14 @@ public final class DockTile implements DockingListener {
 
     @Override
     public synchronized void clearing(int clips) {
-        finishSteps();
-        steps.put(Step.CLEARABLE, StepState.ACTIVE);
+        ticks.held();
+        ticks.clearing(StepState.ACTIVE);
         publish();
     }
 
     @Override
     public synchronized void cleared(ClearingReport report) {
-        steps.put(Step.CLEARABLE, StepState.DONE);
+        ticks.clearing(StepState.DONE);
         if (report.locked() > 0) {
             notices = notices.with(Notice.of(Notice.Code.LOCKED_KEPT, Integer.toString(report.locked())));
         }
@@ -207,7 +191,7 @@ public final class DockTile implements DockingListener {
 
     @Override
     public synchronized void clearingCut(DeviceException.Reason reason) {
-        steps.put(Step.CLEARABLE, StepState.OFF);
+        ticks.clearing(StepState.OFF);
         notices = notices.with(Notice.of(Notice.Code.CLEARING_CUT, reason.name()));
         publish();
     }
@@ -237,18 +221,10 @@ public final class DockTile implements DockingListener {
     private void complete() {
         reading = false;
         notices = notices.without(Notice.Code.VAULT_FULL);
-        finishSteps();
-        steps.merge(Step.CLEARABLE, StepState.OFF, (was, off) -> was == StepState.DONE ? was : off);
-        clipsDone = clipsTotal;
-        bytesBefore = bytesTotal;
+        ticks.complete();
+        progress.complete();
         state = ended();
         publish();
-    }
-
-    private void finishSteps() {
-        for (Step step : List.of(Step.COPY, Step.VERIFY, Step.SEAL)) {
-            steps.put(step, StepState.DONE);
-        }
     }
 
     private DockState ended() {
@@ -270,7 +246,7 @@ public final class DockTile implements DockingListener {
     private void stop(DockState stopped, Notice notice) {
         state = stopped;
         reading = false;
-        steps.replaceAll((step, was) -> was == StepState.ACTIVE ? StepState.PENDING : was);
+        ticks.stopped();
         notices = notices.with(notice);
         publish();
     }
@@ -291,14 +267,7 @@ public final class DockTile implements DockingListener {
 
     /** A refused entry of the card is a finding but was never a clip to copy. */
     private boolean countsAsClip(ClipOutcome outcome) {
-        return outcome.kind() != ClipOutcome.Kind.FINDING || steps.containsValue(StepState.ACTIVE);
-    }
-
-    private void active(Step now) {
-        for (Step step : Step.values()) {
-            steps.put(step, step == now ? StepState.ACTIVE : StepState.PENDING);
-        }
-        steps.put(Step.CLEARABLE, StepState.OFF);
+        return outcome.kind() != ClipOutcome.Kind.FINDING || ticks.anyActive();
     }
 
     private void reset(DockState fresh) {
@@ -310,15 +279,9 @@ public final class DockTile implements DockingListener {
         notices = Notices.NONE;
         received = false;
         reading = false;
-        steps.clear();
+        ticks.clear();
         last.clear();
-        speed.clear();
-        clipsDone = 0;
-        clipsTotal = 0;
-        bytesBefore = 0;
-        bytesTotal = 0;
-        clipSize = 0;
-        clipBytes = 0;
+        progress.clear();
     }
 
     private void publishNowAndThen() {
@@ -335,13 +298,15 @@ public final class DockTile implements DockingListener {
 
     public synchronized DockSnapshot snapshot() {
         return new DockSnapshot(
-                slot, state, recorder, steps, progress(), received, !reading, due, notices.list(), List.copyOf(last));
-    }
-
-    private Progress progress() {
-        long done = Math.min(bytesTotal, bytesBefore + clipBytes);
-        long now = reading ? speed.bytesPerSecond() : 0;
-        Optional<Duration> left = reading ? speed.left(bytesTotal - done) : Optional.empty();
-        return new Progress(clipsDone, clipsTotal, done, bytesTotal, now, left);
+                slot,
+                state,
+                recorder,
+                ticks.states(),
+                progress.progress(reading),
+                received,
+                !reading,
+                due,
+                notices.list(),
+                List.copyOf(last));
     }
 }
