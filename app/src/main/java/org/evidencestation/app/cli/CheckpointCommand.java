@@ -59,11 +59,7 @@ final class CheckpointCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path vault = where.vault(around);
-        if (!Files.exists(vault.resolve("vault.json"))) {
-            around.err().println(words.of("failure.novault", vault));
-            return ExitCodes.VAULT;
-        }
+        Path vault = where.existingVault(around);
         if (!check.isEmpty() || code != null || size != null) {
             return compare(vault);
         }

@@ -1,7 +1,6 @@
 package org.evidencestation.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -54,11 +53,7 @@ final class ClockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path vault = where.vault(around);
-        if (!Files.exists(vault.resolve("vault.json"))) {
-            around.err().println(words.of("failure.novault", vault));
-            return ExitCodes.VAULT;
-        }
+        Path vault = where.existingVault(around);
         RecorderClocks clocks = RecorderClocks.read(vault);
         List<String> chosen = chosen(clocks);
         if (chosen.isEmpty()) {

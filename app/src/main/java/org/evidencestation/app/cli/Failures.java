@@ -28,6 +28,7 @@ final class Failures {
 
     int report(Exception failure) {
         return switch (failure) {
+            case NoVaultException e -> say(ExitCodes.VAULT, "failure.novault", e.getMessage());
             case SettingsException e -> say(ExitCodes.USAGE, "failure.settings", e.getMessage());
             case VaultLockedException e -> say(ExitCodes.VAULT_IN_USE, "failure.locked", e.getMessage());
             case MirrorRefusedException e -> say(ExitCodes.VAULT, "failure.mirror." + e.reason(), e.getMessage());

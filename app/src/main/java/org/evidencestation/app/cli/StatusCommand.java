@@ -29,11 +29,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path vault = where.vault(around);
-        if (!Files.exists(vault.resolve("vault.json"))) {
-            around.err().println(words.of("failure.novault", vault));
-            return ExitCodes.VAULT;
-        }
+        Path vault = where.existingVault(around);
         VaultSummary summary = VaultSummary.read(vault);
         long free = Files.getFileStore(vault).getUsableSpace();
         if (json) {

@@ -1,6 +1,7 @@
 package org.evidencestation.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.evidencestation.app.Locations;
@@ -34,6 +35,15 @@ final class VaultOptions {
 
     Path vault(Surroundings around) throws IOException {
         return locations(around).vault(Optional.ofNullable(vault), around.environment(), settings(around));
+    }
+
+    /** @throws NoVaultException if there is none */
+    Path existingVault(Surroundings around) throws IOException {
+        Path place = vault(around);
+        if (!Files.exists(place.resolve("vault.json"))) {
+            throw new NoVaultException(place);
+        }
+        return place;
     }
 
     Station open(Surroundings around, SpaceGate.WhenFull whenFull) throws IOException {
