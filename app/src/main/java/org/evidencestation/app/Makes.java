@@ -9,9 +9,9 @@ import org.evidencestation.devices.gat947.Vendor;
 import org.evidencestation.devices.gat947.VendorRecorders;
 import org.evidencestation.devices.handover.Handovers;
 import org.evidencestation.devices.jieli.JieLiRecorders;
-import org.evidencestation.devices.mtp.usb.UsbClaims;
 import org.evidencestation.devices.unlocker.UnlockableRecorders;
 import org.evidencestation.devices.unlocker.Unlocker;
+import org.evidencestation.devices.usb.UsbClaims;
 import org.evidencestation.devices.volume.UsbDevices;
 
 /**

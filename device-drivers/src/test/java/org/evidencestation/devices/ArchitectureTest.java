@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.concurrent.locks.LockSupport;
-import org.evidencestation.devices.mtp.usb.UsbClaims;
+import org.evidencestation.devices.usb.UsbClaims;
 
 /** What this module may see. A direction is changed together with its reason, never suppressed. */
 @AnalyzeClasses(packages = "org.evidencestation", importOptions = DoNotIncludeTests.class)
@@ -34,7 +34,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule nativeUsbStaysBehindThePipe = noClasses()
             .that()
-            .resideOutsideOfPackage("..devices.mtp.libusb..")
+            .resideOutsideOfPackage("..devices.usb.libusb..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.usb4java..")
@@ -43,18 +43,33 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule nativeUsbIsAnotherProcess = classes()
             .that()
-            .resideInAPackage("..devices.mtp.libusb..")
+            .resideInAPackage("..devices.usb.libusb..")
             .should()
             .onlyHaveDependentClassesThat(
-                    resideInAPackage("..devices.mtp.libusb..").or(assignableTo(UsbClaims.class)))
+                    resideInAPackage("..devices.usb.libusb..").or(assignableTo(UsbClaims.class)))
             .because("what crashes may not take the station along; that class names the child's program, no more");
+
+    @ArchTest
+    static final ArchRule pipesKnowNoRecorder = classes()
+            .that()
+            .resideInAPackage("..devices.usb..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify.annotations..",
+                    "org.slf4j..",
+                    "org.usb4java..",
+                    "org.evidencestation.devices",
+                    "..devices.usb..")
+            .because("recorders of several protocols are spoken to through them");
 
     @ArchTest
     static final ArchRule aChildWritesNoLog = noClasses()
             .that()
-            .resideInAPackage("..devices.mtp.libusb..")
+            .resideInAPackage("..devices.usb.libusb..")
             .or()
-            .haveFullyQualifiedName("org.evidencestation.devices.mtp.isolation.PipeService")
+            .haveFullyQualifiedName("org.evidencestation.devices.usb.isolation.PipeService")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.slf4j..")
@@ -112,7 +127,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule theMtpDriverDoesNotSeeItsPeer = noClasses()
             .that()
-            .resideInAnyPackage("..devices.mtp", "..mtp.usb..", "..mtp.libusb..", "..mtp.isolation..")
+            .resideInAnyPackage("..devices.mtp", "..mtp.usb..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..simulated..", "..mtp.responder..")
@@ -121,7 +136,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyWhatFindsMtpDevicesKnowsSockets = noClasses()
             .that()
-            .resideInAnyPackage("..devices.mtp", "..mtp.responder..", "..mtp.libusb..", "..mtp.isolation..")
+            .resideInAnyPackage("..devices.mtp", "..mtp.responder..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..volume..")
@@ -141,6 +156,7 @@ final class ArchitectureTest {
                     "..devices.simulated..",
                     "..devices.gadget..",
                     "..devices.mtp",
+                    "..devices.usb",
                     "..mtp.responder..");
 
     @ArchTest

@@ -10,7 +10,7 @@ import org.evidencestation.devices.RecorderKey;
 import org.evidencestation.devices.handover.Handover;
 import org.evidencestation.devices.handover.PlugKey;
 import org.evidencestation.devices.handover.SwitchableRecorder;
-import org.evidencestation.devices.mtp.MtpDevice.Opening;
+import org.evidencestation.devices.usb.Opening;
 import org.evidencestation.devices.volume.UsbIdentity;
 
 /**

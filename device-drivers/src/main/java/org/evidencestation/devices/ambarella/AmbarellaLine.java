@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;
-import org.evidencestation.devices.mtp.BulkPipe;
+import org.evidencestation.devices.usb.BulkPipe;
 
 /** Sends frames and takes their replies. */
 final class AmbarellaLine implements AutoCloseable {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.evidencestation.devices.DockSource;
 import org.evidencestation.devices.DockedDevice;
 import org.evidencestation.devices.handover.Handover;
-import org.evidencestation.devices.mtp.usb.UsbClaims;
+import org.evidencestation.devices.usb.UsbClaims;
 import org.evidencestation.devices.volume.UsbDevice;
 import org.evidencestation.devices.volume.UsbDevices;
 

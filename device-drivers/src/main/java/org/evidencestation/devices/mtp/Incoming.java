@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;
+import org.evidencestation.devices.usb.BulkPipe;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,9 @@ import java.nio.ByteOrder;
 import java.time.Duration;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;
-import org.evidencestation.devices.mtp.BulkPipe.ClassRequest;
-import org.evidencestation.devices.mtp.BulkPipe.Endpoint;
+import org.evidencestation.devices.usb.BulkPipe;
+import org.evidencestation.devices.usb.BulkPipe.ClassRequest;
+import org.evidencestation.devices.usb.BulkPipe.Endpoint;
 
 /** Transactions over a pipe, one at a time, and how the line becomes quiet again after one went wrong. */
 final class Line {

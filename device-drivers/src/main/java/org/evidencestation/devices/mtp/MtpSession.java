@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.Set;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;
+import org.evidencestation.devices.usb.BulkPipe;
 
 /**
  * An open session with one recorder; confined to one thread. Handles hold within a {@link #generation} only: a session

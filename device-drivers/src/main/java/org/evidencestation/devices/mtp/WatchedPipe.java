@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;
+import org.evidencestation.devices.usb.BulkPipe;
 
 /**
  * Tells a pulled cable from a transfer that failed. Transfers to a pulled recorder fail for some milliseconds like any other,

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.evidencestation.devices.DockedDevice;
 import org.evidencestation.devices.handover.Handovers;
-import org.evidencestation.devices.mtp.usb.UsbClaims;
+import org.evidencestation.devices.usb.UsbClaims;
 import org.evidencestation.devices.volume.UsbDevices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -8,7 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;
-import org.evidencestation.devices.mtp.BulkPipe;
+import org.evidencestation.devices.usb.BulkPipe;
 import org.evidencestation.devices.wirepeer.AmbarellaPeer;
 
 /** The way to a recorder in this process. */

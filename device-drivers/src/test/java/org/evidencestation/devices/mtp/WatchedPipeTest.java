@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;
+import org.evidencestation.devices.usb.BulkPipe;
 import org.junit.jupiter.api.Test;
 
 final class WatchedPipeTest {

@@ -30,7 +30,7 @@ import org.evidencestation.devices.ambarella.AmbarellaRecorders;
 import org.evidencestation.devices.handover.Handovers;
 import org.evidencestation.devices.jieli.JieLiDriver;
 import org.evidencestation.devices.jieli.JieLiRecorders;
-import org.evidencestation.devices.mtp.usb.UsbClaims;
+import org.evidencestation.devices.usb.UsbClaims;
 import org.evidencestation.devices.volume.LinuxVolumes;
 import org.evidencestation.devices.volume.UsbDevices;
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;
-import org.evidencestation.devices.mtp.BulkPipe;
+import org.evidencestation.devices.usb.BulkPipe;
 
 /**
  * A cable within this program, between a driver and a {@link Responder}. It keeps the rules of USB: a read ends with a

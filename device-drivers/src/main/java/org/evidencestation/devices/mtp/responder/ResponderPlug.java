@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;
 import org.evidencestation.devices.PortKey;
-import org.evidencestation.devices.mtp.BulkPipe;
 import org.evidencestation.devices.mtp.MtpDevice;
 import org.evidencestation.devices.mtp.UsbNames;
+import org.evidencestation.devices.usb.BulkPipe;
 
 /**
  * A responder in a socket of this program: plugged in from the beginning, pulled and plugged in again at will. Safe for

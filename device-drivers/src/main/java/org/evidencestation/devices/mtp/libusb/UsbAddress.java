@@ -1,4 +1,0 @@
-package org.evidencestation.devices.mtp.libusb;
-
-/** Where an interface is on the bus at this moment; another plugging has another address. */
-record UsbAddress(int bus, int device, int interfaceNumber) {}

@@ -1,5 +1,0 @@
-/** MTP interfaces claimed through libusb. Native code: runs in a child process and never in the station's own. */
-@NullMarked
-package org.evidencestation.devices.mtp.libusb;
-
-import org.jspecify.annotations.NullMarked;
