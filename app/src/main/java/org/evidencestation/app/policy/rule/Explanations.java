@@ -55,16 +55,20 @@ public record Explanations(
      * What L11 asks of a recording that stopped.
      *
      * @param causes that are accepted
-     * @param onResuming what is needed when it goes on
+     * @param onResuming what is needed when it goes on, in the article's words
      * @param notResuming what is needed when it cannot go on
      * @param head who is told at once
      */
     public record Interruption(
-            String article, List<String> causes, List<Proof> onResuming, List<Proof> notResuming, Post head) {
+            String article,
+            List<String> causes,
+            Map<Proof, String> onResuming,
+            Map<Proof, String> notResuming,
+            Post head) {
         public Interruption {
             causes = Words.list("causes", causes);
-            onResuming = List.copyOf(onResuming);
-            notResuming = List.copyOf(notResuming);
+            onResuming = Ordered.copy(onResuming);
+            notResuming = Ordered.copy(notResuming);
         }
     }
 
