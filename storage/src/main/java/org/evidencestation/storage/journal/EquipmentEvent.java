@@ -13,7 +13,7 @@ public sealed interface EquipmentEvent extends OfficeEvent {
             implements EquipmentEvent {}
 
     /**
-     * @param category one of the regime's words, for example {@code 执法记录仪} (SM2)
+     * @param category one of the six kinds and storage (SM2, W2), for example {@code BODY_CAMERA}
      * @param recorder key under which it docks; empty for what never docks, and until it is known
      * @param cardNumber of the memory card inside, as far as known
      * @param boughtOn null if nobody knows

@@ -76,7 +76,7 @@ final class SampleOfficeEvents {
 
     private static List<Event> equipment() {
         EquipmentEvent.EquipmentFacts facts = new EquipmentEvent.EquipmentFacts(
-                "执法记录仪", "示例型号", "0001", "usb:示例-0001", "", LocalDate.of(2024, 2, 29), 158_000L, BY, "一中队");
+                "BODY_CAMERA", "示例型号", "0001", "usb:示例-0001", "", LocalDate.of(2024, 2, 29), 158_000L, BY, "一中队");
         return List.of(
                 new EquipmentEvent.EquipmentEntered(EQUIPMENT, facts, BY),
                 new EquipmentEvent.EquipmentChanged(EQUIPMENT, facts, "保管人", BY),
