@@ -25,6 +25,8 @@ import org.evidencestation.app.desktop.health.AuditModel;
 import org.evidencestation.app.desktop.health.HealthCard;
 import org.evidencestation.app.desktop.health.HealthState;
 import org.evidencestation.app.desktop.health.StationHealth;
+import org.evidencestation.app.desktop.listing.ListModel;
+import org.evidencestation.app.desktop.listing.Papers;
 import org.evidencestation.app.desktop.recordings.RecordingsModel;
 import org.evidencestation.app.desktop.shell.Screen;
 import org.evidencestation.app.desktop.wall.DrawerModel;
@@ -124,6 +126,8 @@ class TextsTest {
         keys.add("event.detail.cleared." + Event.ClipCleared.AT_ONCE);
         keys.add("event.detail.cleared." + Event.ClipCleared.LATER);
         IdentityBinding.LASTING.forEach(kind -> keys.add("identity." + kind));
+        add(keys, "list.saving.", "", ListModel.Saving.values());
+        add(keys, "list.save.", "", Papers.Format.values());
         Event.kinds().forEach(event -> keys.add("event." + event.getSimpleName()));
         return keys;
     }
