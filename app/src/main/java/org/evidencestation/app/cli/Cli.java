@@ -22,6 +22,7 @@ public final class Cli {
                 .addSubcommand(new VerifyCommand(around, words))
                 .addSubcommand(new StatusCommand(around, words))
                 .addSubcommand(new ClockCommand(around, words))
+                .addSubcommand(new RegimesCommand(around, words))
                 .addSubcommand(new CheckpointCommand(around, words))
                 .addSubcommand(new RebuildIndexCommand(around, words))
                 .addSubcommand(new MirrorCommand(around, words))

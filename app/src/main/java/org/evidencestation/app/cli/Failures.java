@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import org.evidencestation.app.SettingsException;
 import org.evidencestation.app.custody.HumanSize;
 import org.evidencestation.app.custody.SpaceGate;
+import org.evidencestation.app.policy.ProfileException;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.storage.copy.CancelledException;
 import org.evidencestation.storage.mirror.MirrorRefusedException;
@@ -30,6 +31,7 @@ final class Failures {
         return switch (failure) {
             case NoVaultException e -> say(ExitCodes.VAULT, "failure.novault", e.getMessage());
             case SettingsException e -> say(ExitCodes.USAGE, "failure.settings", e.getMessage());
+            case ProfileException e -> say(ExitCodes.USAGE, "failure.profile", e.getMessage());
             case VaultLockedException e -> say(ExitCodes.VAULT_IN_USE, "failure.locked", e.getMessage());
             case MirrorRefusedException e -> say(ExitCodes.VAULT, "failure.mirror." + e.reason(), e.getMessage());
             case CancelledException e -> say(ExitCodes.FINDINGS, "failure.cancelled", null);

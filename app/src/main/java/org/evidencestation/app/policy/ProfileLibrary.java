@@ -1,6 +1,5 @@
 package org.evidencestation.app.policy;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +47,7 @@ public final class ProfileLibrary implements ProfileFiles {
         }
         Optional<byte[]> file = own(id);
         if (file.isEmpty()) {
-            throw new FileNotFoundException("There is no profile " + id + "; there are " + ids());
+            throw new ProfileException("There is no profile " + id + "; there are " + ids(), null);
         }
         return named(id, reader.read(id + ENDING, file.get(), this));
     }
