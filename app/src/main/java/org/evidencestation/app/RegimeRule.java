@@ -2,14 +2,12 @@ package org.evidencestation.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.evidencestation.app.custody.IngestRule;
 import org.evidencestation.app.policy.IngestDecision;
 import org.evidencestation.app.policy.IngestFacts;
 import org.evidencestation.app.policy.Policy;
 import org.evidencestation.app.policy.ProfileLibrary;
 import org.evidencestation.app.policy.RegimeProfile;
-import org.evidencestation.storage.journal.RecordingSummary;
 import org.evidencestation.storage.seal.Sha256;
 
 /** The ingest rule of one regulation, applied to what is known at the dock. */
@@ -33,8 +31,7 @@ record RegimeRule(RegimeProfile regime) implements IngestRule {
     }
 
     @Override
-    public IngestDecision judge(RecordingSummary recording) {
-        return Policy.ingest(
-                regime, IngestFacts.ofRecording(Optional.ofNullable(recording.end()), recording.ingestedAt()));
+    public IngestDecision judge(IngestFacts facts) {
+        return Policy.ingest(regime, facts);
     }
 }

@@ -9,7 +9,11 @@ public final class Judgements {
     private Judgements() {}
 
     public static Event.IngestJudged of(IngestRule rule, RecordingSummary recording) {
-        IngestDecision decision = rule.judge(recording);
+        return of(rule, recording, rule.judge(recording));
+    }
+
+    /** @param decision of that rule, with more known than the recording itself tells */
+    public static Event.IngestJudged of(IngestRule rule, RecordingSummary recording, IngestDecision decision) {
         return new Event.IngestJudged(
                 recording.docking(),
                 recording.recording(),

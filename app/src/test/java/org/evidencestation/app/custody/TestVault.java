@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.evidencestation.app.facts.MediaFacts;
 import org.evidencestation.app.policy.IngestDecision;
+import org.evidencestation.app.policy.IngestFacts;
 import org.evidencestation.devices.StationClock;
 import org.evidencestation.storage.durable.DiskProbe;
 import org.evidencestation.storage.durable.DurableFiles;
@@ -133,7 +134,7 @@ final class TestVault implements AutoCloseable {
         }
 
         @Override
-        public IngestDecision judge(RecordingSummary recording) {
+        public IngestDecision judge(IngestFacts facts) {
             return new IngestDecision(
                     IngestDecision.Verdict.ON_TIME, Optional.empty(), "T1", IngestDecision.Anchor.RECORDING_END);
         }

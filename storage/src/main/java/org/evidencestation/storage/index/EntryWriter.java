@@ -100,6 +100,7 @@ final class EntryWriter {
             }
             case Event.ClockMeasured it -> {
                 mention(entry);
+                rows.office(entry.number());
                 rows.clock(entry.number(), it.recorder());
             }
             case Event.ClipsListed _, Event.DockingCompleted _, Event.DockingInterrupted _ -> {

@@ -158,7 +158,7 @@ public final class StationIndex implements AutoCloseable {
 
     /**
      * What ledgers are written from, oldest first: every {@link org.evidencestation.storage.journal.OfficeEvent}, and the
-     * lines of recorders being registered, docked, listed and done.
+     * lines of recorders being registered, docked, listed, done, and measured by a time card.
      *
      * @param after number of the last line that is known, 0 for none
      * @param limit at most so many

@@ -2,12 +2,16 @@ package org.evidencestation.storage.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.evidencestation.storage.journal.ClockNote;
 import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.DutyEvent;
 import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.seal.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,14 @@ class OfficeLinesTest {
     private static final Event LATE = new DutyEvent.LateExplained(DOCKING, "连续执法", "", "100001");
     private static final Event DOCKED =
             new Event.RecorderDocked(DOCKING, "1", "volume", "volume:a", Map.of(), null, ClockNote.UNKNOWN);
+
+    private static final Event MEASURED = new Event.ClockMeasured(
+            DOCKING,
+            new RecordingId(Sha256.of(new byte[0])),
+            "volume:a",
+            Instant.EPOCH,
+            LocalDateTime.of(1970, 1, 1, 8, 0),
+            ClockNote.UNKNOWN);
 
     private final MemoryJournal journal = new MemoryJournal("one");
     private StationIndex index;
@@ -39,7 +51,8 @@ class OfficeLinesTest {
         append(DOCKED);
         append(new Event.RecorderSwitched(DOCKING));
         append(LATE);
-        assertEquals(List.of(PERSON, DOCKED, LATE), events(index.office(0, 10)));
+        append(MEASURED);
+        assertEquals(List.of(PERSON, DOCKED, LATE, MEASURED), events(index.office(0, 10)));
     }
 
     @Test

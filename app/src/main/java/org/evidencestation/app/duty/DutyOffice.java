@@ -1,0 +1,66 @@
+package org.evidencestation.app.duty;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.vault.Vault;
+
+/**
+ * Where wishes are checked against the ledger and written down, one at a time, so that what was checked still holds when it
+ * is written. Safe for several threads; not from within a listener to committed lines.
+ */
+public final class DutyOffice {
+    private final Vault vault;
+    private final DutyBook book;
+    private final DutyRule rule;
+    private final InstantSource time;
+    private final Supplier<UUID> ids;
+
+    /** @param ids fresh for each operation and statement */
+    public DutyOffice(Vault vault, DutyBook book, DutyRule rule, InstantSource time, Supplier<UUID> ids) {
+        this.vault = vault;
+        this.book = book;
+        this.rule = rule;
+        this.time = time;
+        this.ids = ids;
+    }
+
+    DutyBook book() {
+        return book;
+    }
+
+    DutyRule rule() {
+        return rule;
+    }
+
+    Instant now() {
+        return time.instant();
+    }
+
+    String freshId() {
+        return ids.get().toString();
+    }
+
+    /** @throws IOException if the vault failed; then nothing was written */
+    synchronized <T> Answer<T> write(Function<DutyLedger, Wish.Checked<T>> wish) throws IOException {
+        Wish.Checked<T> checked = book.ask(wish);
+        if (!checked.events().isEmpty()) {
+            vault.append(checked.events());
+        }
+        return checked.answer();
+    }
+
+    /** What the station finds by itself, without anybody's wish. */
+    synchronized List<Event> note(Function<DutyLedger, List<Event>> finds) throws IOException {
+        List<Event> events = book.ask(finds);
+        if (!events.isEmpty()) {
+            vault.append(events);
+        }
+        return events;
+    }
+}

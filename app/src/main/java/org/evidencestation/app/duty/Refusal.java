@@ -1,0 +1,41 @@
+package org.evidencestation.app.duty;
+
+/** Why a wish is not granted; a person can put each right. */
+public enum Refusal {
+    /** Who says it is not on the list of people, or has left. */
+    UNKNOWN_SPEAKER,
+    UNKNOWN_PERSON,
+    /** A number is digits and letters; a name is not blank. */
+    NOT_A_PERSON,
+    UNKNOWN_RECORDER,
+    /** Somebody has it; it was not docked since. */
+    NOT_BACK,
+    /** A check before use failed, or could not be made, and no reason was given. */
+    CHECK_FAILED,
+    UNKNOWN_OPERATION,
+    WITHDRAWN,
+    /** An operation needs a title and somebody who took part. */
+    INCOMPLETE,
+    UNKNOWN_ACTIVITY,
+    /** Ends before it begins, or begins further ahead than anybody plans. */
+    IMPOSSIBLE_TIME,
+    /** Nothing was said that counts as a reason. */
+    NO_REASON,
+    /** The regulation lists other words. */
+    NOT_A_REASON,
+    UNKNOWN_DOCKING,
+    UNKNOWN_RECORDING,
+    /** It says so already. */
+    NO_CHANGE,
+    UNKNOWN_STATEMENT,
+    ALREADY_DECIDED,
+    /** The regulation asks nobody to decide. */
+    NOTHING_TO_DECIDE,
+    /** Nobody decides on what they said themself. */
+    SAME_PERSON,
+    /** The regulation names another. */
+    WRONG_ROLE,
+    /** A second outside of the recording. */
+    NOT_THERE,
+    UNKNOWN_VIOLATION
+}
