@@ -52,6 +52,8 @@ final class DesktopScreens implements Screens {
                 DockSupervisor supervisor = station.supervise(rack, new DockAudience(receiver, witness));
                 Upkeep upkeep = station.upkeep(() -> collecting(supervisor))) {
             station.onCommitted(station.measureClocks(background));
+            station.onCommitted(station.duty().matchAsItComes(background));
+            background.execute(station.duty().match()::catchUp);
             background.every(POLL, supervisor::poll);
             background.every(ROUND, () -> background.execute(upkeep::round));
             background.every(ROUND, () -> background.execute(timekeeper::round));

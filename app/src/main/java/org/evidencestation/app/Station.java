@@ -26,6 +26,11 @@ import org.evidencestation.app.custody.MeasureClocks;
 import org.evidencestation.app.custody.RecorderCare;
 import org.evidencestation.app.custody.RecorderRegister;
 import org.evidencestation.app.custody.SpaceGate;
+import org.evidencestation.app.duty.Duty;
+import org.evidencestation.app.duty.DutyBook;
+import org.evidencestation.app.duty.DutyOffice;
+import org.evidencestation.app.duty.IndexShelf;
+import org.evidencestation.app.duty.TimedFootage;
 import org.evidencestation.app.facts.ContentProbe;
 import org.evidencestation.app.media.Ffmpeg;
 import org.evidencestation.app.media.FfmpegPictures;
@@ -71,6 +76,7 @@ public final class Station implements AutoCloseable {
     private final SpaceGate space;
     private final RecorderRegister register;
     private final RegimeRule rule;
+    private final Duty duty;
 
     private Station(
             Setup setup, StationKey key, Vault vault, StationIndex index, CommittedEntries committed, RegimeRule rule) {
@@ -82,6 +88,11 @@ public final class Station implements AutoCloseable {
         this.rule = rule;
         this.space = new SpaceGate(SpaceGate.of(vault.folder()), SpaceGate.RESERVE, setup.whenFull());
         this.register = new RecorderRegister(vault, index::recorderName);
+        DutyBook book = new DutyBook(index::office);
+        this.duty = new Duty(
+                new DutyOffice(vault, book, RegimeDuty.of(rule.regime()), setup.time(), UUID::randomUUID),
+                new TimedFootage(new IndexShelf(index), setup.settings().zone()),
+                rule);
     }
 
     /**
@@ -176,6 +187,11 @@ public final class Station implements AutoCloseable {
      */
     public CollectRecorder collect() {
         return collector(RecorderCare.handsOff(vault, index));
+    }
+
+    /** Who is on duty with what, and what that says of footage. */
+    public Duty duty() {
+        return duty;
     }
 
     /** What the screen shows to recorders, and what is found again in their clips. */

@@ -60,6 +60,7 @@ final class CollectCommand implements Callable<Integer> {
             stop.watching();
             DockingReport report =
                     station.collect().collect(station.driverOf(device), device, SLOT, presence, listener(station));
+            station.duty().match().catchUp();
             station.timekeeper().witness();
             return report;
         }

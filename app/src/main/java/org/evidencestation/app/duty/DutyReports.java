@@ -16,6 +16,9 @@ import org.evidencestation.storage.journal.RecordingId;
 
 /** What people want to see of duty, worked out from a ledger and the footage of a time. Changes nothing. */
 public final class DutyReports {
+    /** What a card holds is younger than this, whatever its recorder's clock says. */
+    private static final Duration ON_A_CARD = Duration.ofDays(400);
+
     private final TimedFootage footage;
     private final DutyRule rule;
     private final Deadlines deadlines;
@@ -141,6 +144,34 @@ public final class DutyReports {
                         .thenComparing(Footage::id))
                 .map(it -> unnamed(ledger, it))
                 .toList();
+    }
+
+    /** What to ask at the dock; empty for a docking that is not known. */
+    public Optional<DockQuestions> questions(DutyLedger ledger, DockingId docking) {
+        return ledger.recorders().stay(docking).map(stay -> questions(ledger, stay));
+    }
+
+    private DockQuestions questions(DutyLedger ledger, Stay stay) {
+        List<Footage> brought = footage
+                .between(ledger, stay.at().minus(ON_A_CARD), stay.at().plus(ON_A_CARD))
+                .stream()
+                .filter(it -> it.docking().equals(stay.docking()))
+                .toList();
+        List<Footage> unnamed = brought.stream()
+                .filter(it -> ledger.operations().shownIn(it.id()).isEmpty())
+                .toList();
+        List<Footage> late = brought.stream().filter(Footage::late).toList();
+        String wearer = ledger.recorders()
+                .broughtBy(stay)
+                .or(() -> brought.stream().findFirst().map(it -> Wearers.first(ledger, it)))
+                .orElse("");
+        return new DockQuestions(
+                stay.docking(),
+                ledger.recorders().name(stay.recorder()),
+                wearer,
+                FootageGroup.of(ledger, unnamed, wearer, rule.measures().matching()),
+                late.isEmpty() || stay.explained() != null ? Optional.empty() : Optional.of(lateRow(ledger, late)),
+                rule.returnReasons());
     }
 
     private UnnamedFootage unnamed(DutyLedger ledger, Footage shot) {

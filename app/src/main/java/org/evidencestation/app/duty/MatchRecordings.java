@@ -2,23 +2,24 @@ package org.evidencestation.app.duty;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.evidencestation.app.custody.Judgements;
 import org.evidencestation.app.policy.IngestDecision;
 import org.evidencestation.storage.journal.DutyEvent.MatchRemoved;
 import org.evidencestation.storage.journal.DutyEvent.RecordingMatched;
 import org.evidencestation.storage.journal.Event;
-import org.evidencestation.storage.journal.Event.IngestJudged;
 import org.evidencestation.storage.journal.OfficeEvent;
 import org.evidencestation.storage.journal.OperationId;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RecordingSummary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds out which footage shows which operation, and judges the ingest rule again where that changes what it counts from.
@@ -26,8 +27,11 @@ import org.evidencestation.storage.journal.RecordingSummary;
  * writes nothing twice. Safe for several threads.
  */
 public final class MatchRecordings {
+    private static final Logger LOG = LoggerFactory.getLogger(MatchRecordings.class);
     /** No recorder writes a longer file. */
     private static final Duration LONGEST = Duration.ofDays(1);
+
+    private static final Duration LATELY = Duration.ofDays(31);
 
     private final DutyOffice office;
     private final TimedFootage footage;
@@ -57,9 +61,14 @@ public final class MatchRecordings {
                 .orElse(List.of())));
     }
 
-    /** Everything that began in this time; for what was missed while the station stood still. */
-    public Report within(Spell time) throws IOException {
-        return match(office.book().ask(ledger -> footage.between(ledger, time.start(), time.end())));
+    /** Everything that began lately, for what was missed while the station stood still; a failure is logged. */
+    public void catchUp() {
+        Instant now = office.now();
+        try {
+            match(office.book().ask(ledger -> footage.between(ledger, now.minus(LATELY), now.plus(LATELY))));
+        } catch (IOException e) {
+            LOG.error("What was found of the last days could not be kept; it is found again at the next start", e);
+        }
     }
 
     private List<Footage> around(DutyLedger ledger, Operation operation) {
@@ -109,22 +118,20 @@ public final class MatchRecordings {
         };
     }
 
-    /** Judged under the profile that judged it first: a later regulation does not make earlier footage late. */
+    /**
+     * What differs from the last judgement. It must be one of the same profile: a later regulation does not make earlier
+     * footage late.
+     */
     private Optional<Event> judgement(DutyLedger ledger, Footage shot) {
-        Optional<IngestJudged> last = footage.shelf().judged(shot.id());
-        String profile = deadlines.rule().profile();
-        if (last.filter(it -> !it.profile().equals(profile)).isPresent()) {
+        IngestDecision decision = deadlines.judge(shot, ledger.operations().shownIn(shot.id()));
+        String verdict = decision.verdict().name();
+        if (shot.verdict().filter(verdict::equals).isPresent() && shot.due().equals(decision.due())) {
             return Optional.empty();
         }
-        IngestDecision decision = deadlines.judge(shot, ledger.operations().shownIn(shot.id()));
-        IngestJudged judged = Judgements.of(deadlines.rule(), shot.summary(), decision);
-        return last.filter(it -> same(it, judged)).isPresent() ? Optional.empty() : Optional.of(judged);
-    }
-
-    private static boolean same(IngestJudged one, IngestJudged other) {
-        return one.verdict().equals(other.verdict())
-                && one.anchor().equals(other.anchor())
-                && one.article().equals(other.article())
-                && Objects.equals(one.due(), other.due());
+        boolean sameProfile = footage.shelf()
+                .judged(shot.id())
+                .filter(last -> !last.profile().equals(deadlines.rule().profile()))
+                .isEmpty();
+        return sameProfile ? Optional.of(Judgements.of(deadlines.rule(), shot.summary(), decision)) : Optional.empty();
     }
 }

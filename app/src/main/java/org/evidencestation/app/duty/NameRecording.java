@@ -1,9 +1,11 @@
 package org.evidencestation.app.duty;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.evidencestation.storage.journal.DutyEvent.MatchRemoved;
 import org.evidencestation.storage.journal.DutyEvent.RecordingMatched;
+import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.OperationId;
 import org.evidencestation.storage.journal.RecordingId;
 
@@ -29,6 +31,18 @@ public final class NameRecording {
                             Refusal.NO_CHANGE,
                             id.value())
                     .write(recording, new RecordingMatched(id, recording, RecordingMatched.BY_PERSON, by));
+        });
+    }
+
+    /** As {@link #shows}, for recordings that were made in one go; all or none. */
+    public Answer<Integer> allShow(List<RecordingId> recordings, OperationId id, String by) throws IOException {
+        return office.write(ledger -> {
+            Wish wish = Wish.of(ledger, by).operation(ledger.operations().find(id), id.value());
+            recordings.forEach(it -> wish.need(shelf.find(it).isPresent(), Refusal.UNKNOWN_RECORDING, it.toString()));
+            Event[] matches = recordings.stream()
+                    .map(it -> new RecordingMatched(id, it, RecordingMatched.BY_PERSON, by))
+                    .toArray(Event[]::new);
+            return wish.write(recordings.size(), matches);
         });
     }
 

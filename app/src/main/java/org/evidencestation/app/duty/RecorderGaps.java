@@ -17,6 +17,9 @@ import org.evidencestation.storage.journal.OperationId;
 
 /** What is odd about the files of one recorder, whatever they show. */
 final class RecorderGaps {
+    /** Clocks that were set between two dockings put files in another order; by no more than this, or it is not worth it. */
+    private static final Duration ONE_DAY = Duration.ofDays(1);
+
     private final String recorder;
     private final List<Footage> files;
     private final Function<Footage, Context> contexts;
@@ -82,6 +85,9 @@ final class RecorderGaps {
     private int missing(Footage before, Footage after) {
         int from = before.sequence().orElseThrow();
         int to = after.sequence().orElseThrow();
+        if (to - from <= 1) {
+            return 0;
+        }
         Set<Integer> used = files.stream()
                 .filter(it -> !began(it).isBefore(began(before)) && !began(it).isAfter(began(after)))
                 .flatMap(it -> it.sequence().stream().boxed())
@@ -102,12 +108,17 @@ final class RecorderGaps {
     List<Gap> overlaps(Duration let) {
         List<Gap> overlaps = new ArrayList<>();
         List<Footage> films = files.stream()
-                .filter(it -> it.summary().mediaType().startsWith("video/"))
+                .filter(it -> it.summary().mediaType().startsWith("video/")
+                        && it.summary().recorderStart() != null)
                 .filter(it -> it.spell().isPresent())
                 .toList();
         for (int i = 0; i < films.size(); i++) {
             Spell one = films.get(i).spell().orElseThrow();
             for (int j = i + 1; j < films.size(); j++) {
+                if (began(films.get(j))
+                        .isAfter(began(films.get(i)).plus(one.length()).plus(ONE_DAY))) {
+                    break;
+                }
                 Spell other = films.get(j).spell().orElseThrow();
                 if (one.overlap(other).compareTo(let) > 0) {
                     overlaps.add(between(Kind.OVERLAP, films.get(i), films.get(j), Optional.of(common(one, other)), 0));

@@ -74,6 +74,10 @@ final class Desk implements AutoCloseable {
                 new TimedFootage(new IndexShelf(index), ZONE), rule, new Deadlines(new RuleOfRegime(regime)));
     }
 
+    Duty duty() {
+        return new Duty(office, new TimedFootage(new IndexShelf(index), ZONE), new RuleOfRegime(regime));
+    }
+
     void at(String utc) {
         now = Instant.parse(utc);
     }

@@ -1,0 +1,36 @@
+package org.evidencestation.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.evidencestation.app.duty.Deadlines;
+import org.evidencestation.app.duty.DutyLedger;
+import org.evidencestation.app.duty.DutyReports;
+import org.evidencestation.app.duty.MemoryShelf;
+import org.evidencestation.app.duty.TimedFootage;
+import org.evidencestation.storage.index.IndexedEvent;
+import org.evidencestation.storage.journal.JournalReader;
+import org.evidencestation.storage.seal.Sha256;
+
+/** Duty as a vault's journal tells it; read without a lock, also while a station is running. For one thread. */
+public record DutyOfVault(DutyLedger ledger, DutyReports reports) {
+    /**
+     * @param regimes folder of the profiles an office wrote itself
+     * @throws IOException if there is no vault in the folder, a line of its journal is not what was written, or the profile
+     *     is not one
+     */
+    public static DutyOfVault read(Path vault, Settings settings, Path regimes) throws IOException {
+        RegimeRule rule = RegimeRule.load(settings.profile(), regimes);
+        DutyLedger ledger = new DutyLedger();
+        MemoryShelf shelf = new MemoryShelf();
+        Sha256 origin = Sha256.of(Files.readAllBytes(vault.resolve("vault.json")));
+        JournalReader.read(vault.resolve("journal"), origin, 0, entry -> {
+            ledger.take(new IndexedEvent(entry.number(), entry.at(), entry.event(), entry.head()));
+            shelf.take(entry.event());
+        });
+        return new DutyOfVault(
+                ledger,
+                new DutyReports(
+                        new TimedFootage(shelf, settings.zone()), RegimeDuty.of(rule.regime()), new Deadlines(rule)));
+    }
+}

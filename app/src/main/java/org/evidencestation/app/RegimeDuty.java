@@ -1,0 +1,44 @@
+package org.evidencestation.app;
+
+import java.util.List;
+import org.evidencestation.app.duty.DutyRule;
+import org.evidencestation.app.duty.DutyRule.Ground;
+import org.evidencestation.app.policy.IngestDeadline;
+import org.evidencestation.app.policy.RegimeProfile;
+import org.evidencestation.app.policy.rule.Explanations;
+import org.evidencestation.app.policy.rule.Explanations.Kind;
+import org.evidencestation.app.policy.rule.Explanations.WorkRecord;
+import org.evidencestation.app.policy.rule.RecordingRules;
+import org.jspecify.annotations.Nullable;
+
+/** What duty needs of a regulation. */
+final class RegimeDuty {
+    private RegimeDuty() {}
+
+    static DutyRule of(RegimeProfile regime) {
+        RecordingRules recording = regime.rules().recording();
+        return new DutyRule(
+                recording.activities().keySet(),
+                recording.fullCourse().keySet(),
+                grounds(regime.rules().explanations()),
+                switch (regime.ingest()) {
+                    case IngestDeadline.SameDay it -> it.exception().reasons();
+                    case IngestDeadline.None _, IngestDeadline.AfterOperation _ -> List.of();
+                },
+                regime.rules().violations().keySet(),
+                DutyRule.Measures.USUAL);
+    }
+
+    private static List<Ground> grounds(Explanations explanations) {
+        return explanations.grounds().values().stream()
+                .map(it -> new Ground(it.text(), it.article(), approver(explanations.workRecord(), it.kind())))
+                .toList();
+    }
+
+    /** A written record that suffices by itself needs nobody's signature (W9). */
+    private static String approver(@Nullable WorkRecord record, Kind kind) {
+        return record == null || record.approver() == null || kind == Kind.TEXT_SUFFICES
+                ? ""
+                : record.approver().title();
+    }
+}
