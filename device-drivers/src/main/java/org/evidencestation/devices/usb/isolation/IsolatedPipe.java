@@ -1,6 +1,9 @@
 package org.evidencestation.devices.usb.isolation;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;
@@ -15,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IsolatedPipe implements BulkPipe {
     private static final int MOST_RESTARTS = 2;
+    private static final ByteBuffer NONE = ByteBuffer.allocate(0);
 
     private final Launch launch;
     private final Leeway leeway;
+    private ByteBuffer room = NONE;
     private @Nullable Child child;
     private int maxPacket;
     private int restarts;
@@ -86,11 +91,25 @@ public final class IsolatedPipe implements BulkPipe {
     }
 
     private void begin() throws DeviceException {
+        try {
+            Path file = SharedRoom.create();
+            try {
+                room = SharedRoom.map(file);
+                begin(file);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new DeviceException(Reason.HOST_RESOURCES, "usb: no memory to share with the USB driver", e);
+        }
+    }
+
+    private void begin(Path file) throws DeviceException {
         Child started = new Child(launch.start(), leeway.dying());
         boolean open = false;
         try {
             started.hello(leeway.start());
-            Reply reply = started.ask(Request.plain(Kind.OPEN, 0), leeway.start());
+            Reply reply = started.ask(Request.open(file), leeway.start());
             throwFailure(reply);
             maxPacket = reply.count();
             child = started;
@@ -148,10 +167,9 @@ public final class IsolatedPipe implements BulkPipe {
 
     private int receive(Request request, ByteBuffer target) throws DeviceException {
         Reply reply = exchange(request);
-        int count = reply.bytes().remaining();
-        target.put(reply.bytes());
+        target.put(room.slice(0, reply.received()));
         throwFailure(reply);
-        return count;
+        return reply.received();
     }
 
     private Reply exchange(Request request) throws DeviceException {
@@ -186,5 +204,6 @@ public final class IsolatedPipe implements BulkPipe {
             // It ended by itself; the kernel has released what it held.
         }
         child = null;
+        room = NONE;
     }
 }

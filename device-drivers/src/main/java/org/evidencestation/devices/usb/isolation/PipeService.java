@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ProtocolException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -29,7 +30,7 @@ public final class PipeService {
 
     private final Opening opening;
     private final DataOutputStream out;
-    private ByteBuffer room = ByteBuffer.allocateDirect(64);
+    private ByteBuffer room = ByteBuffer.allocateDirect(0);
     private @Nullable BulkPipe pipe;
 
     private PipeService(Opening opening, DataOutputStream out) {
@@ -94,12 +95,12 @@ public final class PipeService {
         }
         boolean opened = request.kind() == Request.Kind.OPEN;
         return new Reply(
-                opened ? count : request.bytes().position() - start, target.flip(), Optional.ofNullable(failure));
+                opened ? count : request.bytes().position() - start, target.position(), Optional.ofNullable(failure));
     }
 
-    private ByteBuffer target(Request request) {
+    private ByteBuffer target(Request request) throws ProtocolException {
         if (room.capacity() < request.room()) {
-            room = ByteBuffer.allocateDirect(request.room());
+            throw new ProtocolException("Asked for %d bytes without that room".formatted(request.room()));
         }
         return room.clear().limit(request.room());
     }
@@ -107,6 +108,7 @@ public final class PipeService {
     private int perform(Request request, ByteBuffer target) throws IOException, DeviceException {
         switch (request.kind()) {
             case OPEN -> {
+                room = SharedRoom.map(request.named());
                 pipe = opening.open();
                 return pipe.maxPacket();
             }

@@ -4,23 +4,20 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.ProtocolException;
-import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.evidencestation.devices.DeviceException;
 import org.evidencestation.devices.DeviceException.Reason;
 
 /**
  * What the child answers. On the pipe: number of the request (4 bytes), count (4), failed (1), of a failure reason and
- * text, length (4), bytes.
+ * text, received (4).
  *
  * @param count bytes sent to the recorder; of {@code OPEN} the bytes of a full packet
- * @param bytes from the recorder, also those that came before a failure
+ * @param received bytes from the recorder that are in the shared room, also those that came before a failure
  */
-record Reply(int count, ByteBuffer bytes, Optional<DeviceException> failure) {
-    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
-
+record Reply(int count, int received, Optional<DeviceException> failure) {
     static Reply of(int count) {
-        return new Reply(count, NOTHING, Optional.empty());
+        return new Reply(count, 0, Optional.empty());
     }
 
     void write(int number, DataOutputStream out) throws IOException {
@@ -32,7 +29,7 @@ record Reply(int count, ByteBuffer bytes, Optional<DeviceException> failure) {
             out.writeUTF(failure.get().reason().name());
             out.writeUTF(text.substring(0, Math.min(text.length(), Wire.LONGEST_TEXT)));
         }
-        Wire.writeBytes(out, bytes);
+        out.writeInt(received);
         out.flush();
     }
 
@@ -43,14 +40,13 @@ record Reply(int count, ByteBuffer bytes, Optional<DeviceException> failure) {
         }
         int count = in.readInt();
         Optional<DeviceException> failure = in.readBoolean() ? Optional.of(failure(in)) : Optional.empty();
-        int length = Wire.readLength(in, request.room());
-        ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(length));
+        int received = Wire.readLength(in, request.room());
         boolean sentMore =
                 request.kind() != Request.Kind.OPEN && count > request.bytes().remaining();
-        if (count < 0 || sentMore || bytes.remaining() < length) {
-            throw new ProtocolException("%d bytes sent, %d of %d received".formatted(count, bytes.remaining(), length));
+        if (count < 0 || sentMore) {
+            throw new ProtocolException("%d bytes sent".formatted(count));
         }
-        return new Reply(count, bytes, failure);
+        return new Reply(count, received, failure);
     }
 
     private static DeviceException failure(DataInputStream in) throws IOException {

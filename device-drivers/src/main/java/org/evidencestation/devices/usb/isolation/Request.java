@@ -5,6 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.ProtocolException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /**
@@ -43,6 +45,17 @@ record Request(Kind kind, int argument, Duration timeout, int room, ByteBuffer b
 
     static Request plain(Kind kind, int argument) {
         return new Request(kind, argument, Duration.ZERO, 0, NOTHING);
+    }
+
+    /** @param room of this child, see {@link SharedRoom#create} */
+    static Request open(Path room) {
+        byte[] name = room.toString().getBytes(StandardCharsets.UTF_8);
+        return new Request(Kind.OPEN, 0, Duration.ZERO, 0, ByteBuffer.wrap(name));
+    }
+
+    /** The room that is named in an {@link #open}. */
+    Path named() {
+        return Path.of(StandardCharsets.UTF_8.decode(bytes.duplicate()).toString());
     }
 
     static Request inward(Kind kind, int argument, ByteBuffer target, Duration timeout) {

@@ -10,12 +10,12 @@ import org.evidencestation.devices.usb.BulkPipe.Endpoint;
 
 /**
  * The language of the two ends: the child says {@link #MAGIC} and {@link #VERSION}, then each request is answered before
- * the next one is put. Both ends are always of one build, so another version means a broken installation. Whatever does
+ * the next one is put. What a recorder sends lies in the {@link SharedRoom}, from its first byte on. Both ends are always of one build, so another version means a broken installation. Whatever does
  * not keep to the bounds is taken for a crash.
  */
 final class Wire {
     static final int MAGIC = 0x4553_4D50;
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** Twice what the driver asks for at once. */
     static final int MOST_BYTES = 1 << 20;
