@@ -11,8 +11,8 @@ import org.evidencestation.devices.usb.BulkPipe.Endpoint;
 
 /** Transactions over a pipe, one at a time, and how the line becomes quiet again after one went wrong. */
 final class Line {
-    /** As fast as larger ones on all that was measured, and small enough for 24 docks within usbfs's 16 MiB. */
-    private static final int CHUNK = 512 * 1024;
+    /** A part of a clip with its head in one transfer: each further one is a way to the child and back. */
+    private static final int CHUNK = (4 << 20) + 1024;
 
     private static final int LONGEST_COMMAND = 32;
     private static final int LONGEST_EVENT = 1024;
@@ -25,14 +25,15 @@ final class Line {
 
     private final BulkPipe pipe;
     private final Patience patience;
-    private final ByteBuffer chunk = ByteBuffer.allocateDirect(CHUNK);
     private final ByteBuffer small = ByteBuffer.allocateDirect(LONGEST_EVENT).order(ByteOrder.LITTLE_ENDIAN);
+    private ByteBuffer chunk;
     private long transaction;
     private boolean lenient;
 
     Line(BulkPipe pipe, Patience patience) {
         this.pipe = pipe;
         this.patience = patience;
+        this.chunk = pipe.inbox(CHUNK);
     }
 
     /** From now on, junk in heads is borne. */
@@ -147,6 +148,7 @@ final class Line {
     /** Makes the pipe whole again after it crashed, and resets the recorder, which may be in the middle of anything. */
     void revive() throws DeviceException {
         pipe.restart();
+        chunk = pipe.inbox(CHUNK);
         reset();
     }
 

@@ -16,6 +16,9 @@ final class PartReader implements ClipReader {
      */
     private static final int PART = 4 << 20;
 
+    /** Opening a clip takes the events that wait then. */
+    private static final int PARTS_BETWEEN_EVENTS = 4;
+
     /** Where parts cannot be asked for any more without Android's extension. */
     static final long END_OF_32_BITS = 1L << 32;
 
@@ -24,6 +27,7 @@ final class PartReader implements ClipReader {
     private final MtpClip clip;
     private final ByteBuffer part;
     private long position;
+    private int parts;
 
     PartReader(MtpClip clip, long offset) {
         this.clip = clip;
@@ -53,7 +57,9 @@ final class PartReader implements ClipReader {
     private void receive() throws DeviceException {
         Recovery recovery = new Recovery(clip.session());
         part.clear();
-        clip.session().line().takeEvents();
+        if (++parts % PARTS_BETWEEN_EVENTS == 0) {
+            clip.session().line().takeEvents();
+        }
         try {
             while (part.position() == 0) {
                 try {

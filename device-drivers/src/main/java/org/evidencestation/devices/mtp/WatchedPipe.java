@@ -47,6 +47,11 @@ final class WatchedPipe implements BulkPipe {
     }
 
     @Override
+    public ByteBuffer inbox(int size) {
+        return pipe.inbox(size);
+    }
+
+    @Override
     public void write(ByteBuffer source, Duration timeout) throws DeviceException {
         try {
             pipe.write(source, timeout);

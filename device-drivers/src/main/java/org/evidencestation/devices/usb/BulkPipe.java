@@ -19,6 +19,16 @@ public interface BulkPipe extends AutoCloseable {
     /** Bytes in a full packet of both bulk endpoints: 64, 512 or 1024. */
     int maxPacket();
 
+    /**
+     * A buffer that it costs least to {@link #read} into from its start, until {@link #restart}; otherwise like any other. There
+     * is one of it, which only reading fills.
+     *
+     * @param size bytes, 0 to 4 MiB and 1024
+     */
+    default ByteBuffer inbox(int size) {
+        return ByteBuffer.allocateDirect(size);
+    }
+
     /** Sends one transfer; no zero-length packet is added. A source without a byte sends a zero-length packet. */
     void write(ByteBuffer source, Duration timeout) throws DeviceException;
 
@@ -26,7 +36,8 @@ public interface BulkPipe extends AutoCloseable {
      * Receives one transfer: it ends when the target is full or a packet came that was not full. Two containers the
      * recorder sent without a short packet between them therefore arrive as one.
      *
-     * @param target its room must be a multiple of {@link #maxPacket}, and not 0
+     * @param target its room must be a multiple of {@link #maxPacket}, not 0, and at most 4 MiB and 1024
+     * @param timeout for each half a MiB of the room
      * @return bytes received; 0 for a zero-length packet
      */
     int read(ByteBuffer target, Duration timeout) throws DeviceException;

@@ -23,6 +23,7 @@ public final class IsolatedPipe implements BulkPipe {
     private final Launch launch;
     private final Leeway leeway;
     private ByteBuffer room = NONE;
+    private ByteBuffer inbox = NONE;
     private @Nullable Child child;
     private int maxPacket;
     private int restarts;
@@ -95,6 +96,7 @@ public final class IsolatedPipe implements BulkPipe {
             Path file = SharedRoom.create();
             try {
                 room = SharedRoom.map(file);
+                inbox = NONE;
                 begin(file);
             } finally {
                 Files.deleteIfExists(file);
@@ -124,6 +126,13 @@ public final class IsolatedPipe implements BulkPipe {
     @Override
     public int maxPacket() {
         return maxPacket;
+    }
+
+    /** The memory that is shared with the child. */
+    @Override
+    public ByteBuffer inbox(int size) {
+        inbox = room.slice(0, size);
+        return inbox;
     }
 
     @Override
@@ -165,9 +174,15 @@ public final class IsolatedPipe implements BulkPipe {
         throwFailure(reply);
     }
 
+    @SuppressWarnings("ReferenceEquality") // two buffers that hold the same are still two
     private int receive(Request request, ByteBuffer target) throws DeviceException {
         Reply reply = exchange(request);
-        target.put(room.slice(0, reply.received()));
+        boolean there = request.kind() == Kind.READ && target == inbox && target.position() == 0;
+        if (there) {
+            target.position(reply.received());
+        } else {
+            target.put(request.place(room).limit(reply.received()));
+        }
         throwFailure(reply);
         return reply.received();
     }
@@ -178,7 +193,7 @@ public final class IsolatedPipe implements BulkPipe {
             throw new DeviceException(Reason.NATIVE_CRASH, "usb: USB driver has ended");
         }
         try {
-            return now.ask(request, request.timeout().plus(leeway.grace()));
+            return now.ask(request, request.longest().plus(leeway.grace()));
         } catch (DeviceException e) {
             child = null;
             throw e;
@@ -205,5 +220,6 @@ public final class IsolatedPipe implements BulkPipe {
         }
         child = null;
         room = NONE;
+        inbox = NONE;
     }
 }

@@ -27,10 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PipeService {
     private static final int FAULT = 70;
+    private static final ByteBuffer NOTHING = ByteBuffer.allocateDirect(0);
 
     private final Opening opening;
     private final DataOutputStream out;
-    private ByteBuffer room = ByteBuffer.allocateDirect(0);
+    private ByteBuffer room = NOTHING;
     private @Nullable BulkPipe pipe;
 
     private PipeService(Opening opening, DataOutputStream out) {
@@ -99,10 +100,13 @@ public final class PipeService {
     }
 
     private ByteBuffer target(Request request) throws ProtocolException {
-        if (room.capacity() < request.room()) {
-            throw new ProtocolException("Asked for %d bytes without that room".formatted(request.room()));
+        if (request.room() == 0) {
+            return NOTHING;
         }
-        return room.clear().limit(request.room());
+        if (!room.hasRemaining()) {
+            throw new ProtocolException("Asked for bytes before it was opened");
+        }
+        return request.place(room);
     }
 
     private int perform(Request request, ByteBuffer target) throws IOException, DeviceException {

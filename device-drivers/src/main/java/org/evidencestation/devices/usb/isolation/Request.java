@@ -19,6 +19,7 @@ import java.time.Duration;
  * @param bytes to be sent to the recorder
  */
 record Request(Kind kind, int argument, Duration timeout, int room, ByteBuffer bytes) {
+    private static final int HALF_A_MIB = 512 << 10;
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
     /** The methods of a pipe. */
@@ -58,12 +59,26 @@ record Request(Kind kind, int argument, Duration timeout, int room, ByteBuffer b
         return Path.of(StandardCharsets.UTF_8.decode(bytes.duplicate()).toString());
     }
 
+    /** How long it may take in all. */
+    Duration longest() {
+        return timeout.multipliedBy(1 + room / HALF_A_MIB);
+    }
+
     static Request inward(Kind kind, int argument, ByteBuffer target, Duration timeout) {
         return new Request(kind, argument, timeout, target.remaining(), NOTHING);
     }
 
     static Request outward(Kind kind, int argument, ByteBuffer source, Duration timeout) {
         return new Request(kind, argument, timeout, 0, source.slice());
+    }
+
+    /** The part of the shared room where what comes back lies. */
+    ByteBuffer place(ByteBuffer shared) {
+        return shared.slice(kind == Kind.READ ? 0 : Wire.MOST_BYTES, room);
+    }
+
+    private static int most(Kind kind) {
+        return kind == Kind.READ ? Wire.MOST_BYTES : Wire.MOST_ASIDE;
     }
 
     void write(int number, DataOutputStream out) throws IOException {
@@ -82,7 +97,7 @@ record Request(Kind kind, int argument, Duration timeout, int room, ByteBuffer b
         int argument = in.readUnsignedByte();
         int timeout = in.readInt();
         int room = in.readInt();
-        if (timeout < 0 || room < 0 || room > Wire.MOST_BYTES) {
+        if (timeout < 0 || room < 0 || room > most(kind)) {
             throw new ProtocolException("A request with time-out %d and room %d".formatted(timeout, room));
         }
         ByteBuffer bytes = ByteBuffer.allocateDirect(Wire.readLength(in, Wire.MOST_BYTES));

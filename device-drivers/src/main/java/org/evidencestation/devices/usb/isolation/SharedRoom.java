@@ -13,23 +13,24 @@ import java.nio.file.StandardOpenOption;
  * stream; through a pipe it was copied six times more. It has a name only until both have it.
  */
 final class SharedRoom {
+    private static final int SIZE = Wire.MOST_BYTES + Wire.MOST_ASIDE;
     private static final Path MEMORY = Path.of("/dev/shm");
 
     private SharedRoom() {}
 
-    /** Makes room for {@link Wire#MOST_BYTES} that only this account may open; whoever calls deletes the name. */
+    /** Makes room that only this account may open; whoever calls deletes the name. */
     static Path create() throws IOException {
         Path file = Files.isWritable(MEMORY)
                 ? Files.createTempFile(MEMORY, "recorder-", ".room")
                 : Files.createTempFile("recorder-", ".room");
         // A hole that there is no room for would be found out in the middle of a transfer.
-        Files.write(file, new byte[Wire.MOST_BYTES]);
+        Files.write(file, new byte[SIZE]);
         return file;
     }
 
     static ByteBuffer map(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            return channel.map(MapMode.READ_WRITE, 0, Wire.MOST_BYTES);
+            return channel.map(MapMode.READ_WRITE, 0, SIZE);
         }
     }
 }

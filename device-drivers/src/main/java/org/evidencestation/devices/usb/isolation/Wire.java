@@ -10,15 +10,18 @@ import org.evidencestation.devices.usb.BulkPipe.Endpoint;
 
 /**
  * The language of the two ends: the child says {@link #MAGIC} and {@link #VERSION}, then each request is answered before
- * the next one is put. What a recorder sends lies in the {@link SharedRoom}, from its first byte on. Both ends are always of one build, so another version means a broken installation. Whatever does
+ * the next one is put. What a recorder sends lies in the {@link SharedRoom}. Both ends are always of one build, so another version means a broken installation. Whatever does
  * not keep to the bounds is taken for a crash.
  */
 final class Wire {
     static final int MAGIC = 0x4553_4D50;
     static final int VERSION = 2;
 
-    /** Twice what the driver asks for at once. */
-    static final int MOST_BYTES = 1 << 20;
+    /** What drivers ask for at once, at most. */
+    static final int MOST_BYTES = (4 << 20) + 1024;
+
+    /** Events and the answers to class requests are smaller; they lie behind what is read, and leave it alone. */
+    static final int MOST_ASIDE = 4 << 10;
 
     /** Characters of a failure's text; what is longer is cut. */
     static final int LONGEST_TEXT = 2000;

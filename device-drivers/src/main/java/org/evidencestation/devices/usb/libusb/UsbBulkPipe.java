@@ -13,6 +13,9 @@ import org.usb4java.LibUsb;
  * given a slice.
  */
 final class UsbBulkPipe implements BulkPipe {
+    /** What is asked of the kernel at once: 24 docks have usbfs's 16 MiB between them. */
+    private static final int AT_ONCE = 512 << 10;
+
     private static final byte CLASS_OUT = 0x21;
     private static final byte CLASS_IN = (byte) 0xA1;
 
@@ -44,8 +47,16 @@ final class UsbBulkPipe implements BulkPipe {
         if (!target.hasRemaining() || target.remaining() % maxPacket() != 0) {
             throw new IllegalArgumentException("No whole number of packets: " + target.remaining());
         }
-        NativeUsb.check(bulk(claimed.endpoints().bulkIn(), target, timeout), "bulk in");
-        return transferred.get(0);
+        int before = target.position();
+        int asked;
+        do {
+            asked = Math.min(AT_ONCE, target.remaining());
+            ByteBuffer next = target.slice(target.position(), asked);
+            int result = bulk(claimed.endpoints().bulkIn(), next, timeout);
+            target.position(target.position() + next.position());
+            NativeUsb.check(result, "bulk in");
+        } while (transferred.get(0) == asked && target.hasRemaining());
+        return target.position() - before;
     }
 
     private int bulk(byte endpoint, ByteBuffer buffer, Duration timeout) {

@@ -84,12 +84,12 @@ final class IsolatedPipeTest {
     @ParameterizedTest
     @EnumSource(names = {"HALT", "SEGMENTATION", "BABBLE", "THROW"})
     void readsOnInANewProcessAfterACrash(Fault fault) throws Exception {
-        assertArrayEquals(CLIP, collect(rig().once(fault, 20)));
+        assertArrayEquals(CLIP, collect(rig().once(fault, 12)));
     }
 
     @Test
     void givesARecorderUpThatCrashesEveryProcess() throws Exception {
-        Rig rig = rig().always(Fault.HALT, 20);
+        Rig rig = rig().always(Fault.HALT, 8);
         DeviceException failure = assertThrows(DeviceException.class, () -> collect(rig));
         assertEquals(Reason.NATIVE_CRASH, failure.reason(), failure.getMessage());
     }
