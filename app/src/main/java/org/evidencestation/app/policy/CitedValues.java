@@ -4,7 +4,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,7 +27,7 @@ final class CitedValues {
     private void record(String key, Record record, Optional<String> article) {
         Optional<String> source = article(record).or(() -> article);
         if (record instanceof IngestDeadline) {
-            add(dot(key, "rule"), kebab(record.getClass().getSimpleName()), source);
+            add(dot(key, "rule"), ProfileNames.of(record.getClass()), source);
         }
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             Object value = get(record, component);
@@ -78,9 +77,5 @@ final class CitedValues {
 
     private static String dot(String key, String name) {
         return key.isEmpty() ? name : key + '.' + name;
-    }
-
-    private static String kebab(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

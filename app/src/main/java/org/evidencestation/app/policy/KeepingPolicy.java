@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.evidencestation.app.policy.KeepFacts.Category;
 import org.evidencestation.app.policy.Retention.Ground;
 import org.evidencestation.app.policy.Retention.Kind;
 import org.evidencestation.app.policy.rule.KeepingRules;
+import org.evidencestation.app.policy.rule.KeepingRules.Effect;
 import org.evidencestation.app.policy.rule.KeepingRules.Trigger;
+import org.evidencestation.app.policy.rule.PaperRules;
 
 /** How long a regulation keeps footage. */
 public final class KeepingPolicy {
@@ -37,6 +40,14 @@ public final class KeepingPolicy {
             grounds.add(ofPeople(Kind.HOLD));
         }
         return new Retention(from, profile.zone(), grounds);
+    }
+
+    /** The discs a recording with these marks has to be kept on (SM16); empty if none asks for discs. */
+    public static Optional<PaperRules.Discs> discs(RegimeProfile profile, Set<String> triggers) {
+        boolean onDisc = triggers.stream()
+                .map(profile.rules().keeping().triggers()::get)
+                .anyMatch(it -> it != null && it.effect() == Effect.LONG_TERM_ON_DISC);
+        return onDisc ? Optional.ofNullable(profile.rules().papers().discs()) : Optional.empty();
     }
 
     /**

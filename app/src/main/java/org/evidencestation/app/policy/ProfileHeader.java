@@ -1,5 +1,6 @@
 package org.evidencestation.app.policy;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import java.time.ZoneId;
 import java.util.List;
 import org.evidencestation.app.policy.RegimeProfile.Article;
@@ -26,29 +27,41 @@ record ProfileHeader(
         List<Article> articles) {
     private static final int FORMAT = 2;
 
-    /** @throws IllegalArgumentException if it cannot be the header of a profile */
-    void check() {
+    /**
+     * @param tree it was read from, for the lines
+     * @throws ProfileException if it cannot be the header of a profile
+     */
+    void check(ProfileTree tree) throws ProfileException {
         if (format != FORMAT) {
-            throw new IllegalArgumentException("format " + format + " is unknown");
+            throw tree.wrong(key("format"), "format " + format + " is unknown");
         }
-        if (!id.matches("[A-Z]+") || title.isBlank() || issuer.isBlank()) {
-            throw new IllegalArgumentException("a profile has an id of capital letters, a title and an issuer");
+        if (!id.matches("[A-Z]+")) {
+            throw tree.wrong(key("id"), "an id is capital letters");
+        }
+        if (title.isBlank() || issuer.isBlank()) {
+            throw tree.wrong(key(title.isBlank() ? "title" : "issuer"), "is blank");
         }
         if (inherits == null && (zone == null || validity == null)) {
-            throw new IllegalArgumentException("a profile that inherits nothing has a zone and a validity");
+            throw tree.wrong(key(zone == null ? "zone" : "validity"), "is missing, and nothing is inherited");
         }
         int last = 0;
-        for (Article article : articles) {
-            last = next(article, last);
+        for (int index = 0; index < articles.size(); index++) {
+            int number = number(articles.get(index));
+            if (number <= last) {
+                String what = "article " + articles.get(index).id() + " is not the next of " + id;
+                throw tree.wrong(key("articles").appendIndex(index), what);
+            }
+            last = number;
         }
     }
 
-    private int next(Article article, int last) {
-        String number =
-                article.id().substring(Math.min(id.length(), article.id().length()));
-        if (!article.id().startsWith(id) || !number.matches("[1-9][0-9]{0,3}") || Integer.parseInt(number) <= last) {
-            throw new IllegalArgumentException("article " + article.id() + " is not the next of " + id);
-        }
-        return Integer.parseInt(number);
+    /** Its number among the articles of this profile; 0 if it is none of them. */
+    private int number(Article article) {
+        String number = article.id().startsWith(id) ? article.id().substring(id.length()) : "";
+        return number.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(number) : 0;
+    }
+
+    private static JsonPointer key(String name) {
+        return JsonPointer.empty().appendProperty(name);
     }
 }

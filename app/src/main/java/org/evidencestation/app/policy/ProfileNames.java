@@ -10,6 +10,11 @@ final class ProfileNames {
         return of(constant.name());
     }
 
+    /** {@code AfterOperation} is {@code after-operation}. */
+    static String of(Class<?> rule) {
+        return rule.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
     static String of(String constant) {
         return constant.length() == 1
                 ? constant

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.evidencestation.app.policy.RegimeProfile.Article;
 import org.evidencestation.storage.seal.Sha256;
 
 /** Reads profile files. Strict: what is unknown, doubled, missing, null or of another type is an error with its line. */
@@ -31,6 +34,7 @@ public final class ProfileReader {
     public RegimeProfile read(String name, byte[] bytes, ProfileFiles others) throws IOException {
         ProfileDraft draft = draft(name, bytes, others, 0);
         Rules rules = bind(draft.rules(), Rules.class);
+        requireSources(draft, rules);
         try {
             return draft.profile(rules);
         } catch (IllegalArgumentException e) {
@@ -44,7 +48,7 @@ public final class ProfileReader {
         }
         ProfileTree tree = parse(name, bytes);
         ProfileTree rules = tree.below("rules");
-        ProfileHeader header = header(name, tree);
+        ProfileHeader header = header(tree);
         ProfileDraft draft;
         if (header.inherits() == null) {
             rules.refuseNulls();
@@ -82,22 +86,34 @@ public final class ProfileReader {
         }
     }
 
-    private ProfileHeader header(String name, ProfileTree tree) throws IOException {
-        if (!tree.has("rules")) {
-            throw tree.wrong(JsonPointer.empty().appendProperty("rules"), "is missing");
-        }
+    private ProfileHeader header(ProfileTree tree) throws ProfileException {
         ProfileTree head = tree.without("rules");
         head.refuseNulls();
         ProfileHeader header = bind(head, ProfileHeader.class);
-        try {
-            header.check();
-        } catch (IllegalArgumentException e) {
-            throw new ProfileException(name + ": " + e.getMessage(), e);
+        header.check(head);
+        if (!tree.has("rules")) {
+            throw tree.wrong(JsonPointer.empty().appendProperty("rules"), "is missing");
         }
         return header;
     }
 
-    private <T> T bind(ProfileTree tree, Class<T> type) throws ProfileException {
+    /** What the profile's constructor would refuse without knowing the line. */
+    private static void requireSources(ProfileDraft draft, Rules rules) throws ProfileException {
+        Set<String> articles = draft.articles().stream().map(Article::id).collect(Collectors.toSet());
+        for (CitedValue value : CitedValues.of(rules)) {
+            if (value.article().isPresent()
+                    && !articles.contains(value.article().get())) {
+                JsonPointer key = JsonPointer.empty();
+                for (String step : value.key().split("\\.", -1)) {
+                    key = key.appendProperty(step);
+                }
+                throw draft.rules().wrong(key, "cites " + value.article().get() + ", which is not there");
+            }
+        }
+    }
+
+    private <T extends Record> T bind(ProfileTree tree, Class<T> type) throws ProfileException {
+        ProfileKeys.requireKnown(tree, type);
         try {
             return Objects.requireNonNull(mapper.treeToValue(tree.root(), type));
         } catch (JsonMappingException e) {

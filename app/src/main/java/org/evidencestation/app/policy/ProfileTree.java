@@ -85,7 +85,7 @@ final class ProfileTree {
 
     /** This tree changed by a derived profile's: RFC 7396, with a source for every change. */
     ProfileTree changedBy(ProfileTree patch) throws ProfileException {
-        ProfileTree changed = with(patch);
+        ProfileTree changed = with(patch.places);
         patch.change(changed.root, patch.root, JsonPointer.empty(), false);
         return changed;
     }
@@ -118,7 +118,9 @@ final class ProfileTree {
 
     /** This tree and a companion's. */
     ProfileTree joinedWith(ProfileTree companion) throws ProfileException {
-        ProfileTree joined = with(companion);
+        Map<JsonPointer, String> others = new HashMap<>(companion.places);
+        others.keySet().removeAll(places.keySet());
+        ProfileTree joined = with(others);
         companion.join(joined.root, companion.root, JsonPointer.empty());
         return joined;
     }
@@ -137,9 +139,9 @@ final class ProfileTree {
         }
     }
 
-    private ProfileTree with(ProfileTree other) {
+    private ProfileTree with(Map<JsonPointer, String> more) {
         Map<JsonPointer, String> both = new HashMap<>(places);
-        both.putAll(other.places);
+        both.putAll(more);
         return new ProfileTree(root.deepCopy(), both);
     }
 

@@ -2,6 +2,7 @@ package org.evidencestation.app.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,10 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.evidencestation.app.policy.ProfileDiff.Change;
 import org.evidencestation.app.policy.rule.EquipmentRules.UnitClass;
 import org.evidencestation.storage.seal.Sha256;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,10 +46,10 @@ class DerivedProfileTest {
     void theSixthTownIsReadFromItsFolderAndHasItsOwnNumbers() throws Exception {
         assertEquals(List.of("L", "SM", "W", "Z", "CZ"), library.ids());
         RegimeProfile cz = library.profile("CZ");
-        assertEquals(OptionalInt.of(4), EquippingPolicy.needed(cz, UnitClass.A, 12));
-        assertEquals(OptionalInt.of(3), EquippingPolicy.needed(cz, UnitClass.B, 12));
-        assertEquals(OptionalInt.of(6), EquippingPolicy.needed(library.profile("W"), UnitClass.A, 12));
-        assertEquals(OptionalInt.empty(), EquippingPolicy.needed(cz, UnitClass.C, 12));
+        assertEquals(3, officers(cz, UnitClass.A));
+        assertEquals(5, officers(cz, UnitClass.B));
+        assertNull(officers(cz, UnitClass.C));
+        assertEquals(2, officers(library.profile("W"), UnitClass.A));
         assertEquals(library.profile("W").ingest(), cz.ingest());
     }
 
@@ -93,7 +94,7 @@ class DerivedProfileTest {
 
     @Test
     void anArticleThatNobodyHasIsRefused() throws Exception {
-        assertRefused(town.replace("\"CZ1\", \"officers\": 3", "\"CZ9\", \"officers\": 3"), "CZ.json", "CZ9");
+        assertRefused(town.replace("\"CZ1\", \"officers\": 3", "\"CZ9\", \"officers\": 3"), "CZ.json line 11", "CZ9");
     }
 
     @Test
@@ -164,8 +165,8 @@ class DerivedProfileTest {
                   "articles": [ { "id": "CZX1", "text": "第一条（示例）4人一台。" } ] }
                 """);
         RegimeProfile profile = library.profile("CZX");
-        assertEquals(OptionalInt.of(3), EquippingPolicy.needed(profile, UnitClass.A, 12));
-        assertEquals(OptionalInt.of(3), EquippingPolicy.needed(profile, UnitClass.B, 12));
+        assertEquals(4, officers(profile, UnitClass.A));
+        assertEquals(5, officers(profile, UnitClass.B));
         assertEquals(3, profile.texts().size());
     }
 
@@ -174,6 +175,11 @@ class DerivedProfileTest {
         ProfileException refused = assertThrows(ProfileException.class, () -> library.profile("CZ"));
         String message = String.valueOf(refused.getMessage());
         assertTrue(message.contains(line) && message.contains(key), message);
+    }
+
+    private static @Nullable Integer officers(RegimeProfile profile, UnitClass unit) {
+        return Objects.requireNonNull(profile.rules().equipment().ratio().get(unit))
+                .officers();
     }
 
     private static Change change(String key, String before, String after, String article) {

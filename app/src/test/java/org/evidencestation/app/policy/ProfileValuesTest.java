@@ -11,11 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.evidencestation.app.policy.EquippingPolicy.Age;
 import org.evidencestation.app.policy.rule.AccessRule.Material;
 import org.evidencestation.app.policy.rule.AccessRules.Act;
 import org.evidencestation.app.policy.rule.AccessRules.Requester;
-import org.evidencestation.app.policy.rule.EquipmentRules.Category;
 import org.evidencestation.app.policy.rule.Role;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -117,7 +115,7 @@ class ProfileValuesTest {
         says("SM", "recording.checklist.SM8.text", "将执法行动目的、任务、执法人员情况的语音同期录入", "SM8");
         says("Z", "recording.checklist.Z11-9.text", "对违法行为进行复查时", "Z11");
         says("Z", "recording.checklist.Z13.text", "保持仪容严整，语言文明", "Z13");
-        assertEquals(Map.of("L", 14, "SM", 5, "Z", 13, "W", 0), counts(rules -> rules.recording()
+        assertEquals(Map.of("L", 15, "SM", 5, "Z", 13, "W", 0), counts(rules -> rules.recording()
                 .checklist()));
     }
 
@@ -219,6 +217,7 @@ class ProfileValuesTest {
     void staffAndOutsideUnitsAndPartiesEachHaveTheirRule() throws Exception {
         RegimeProfile sm = Law.profile("SM");
         assertEquals(Set.of(Requester.values()), sm.rules().access().requests().keySet());
+        says("SM", "recording.actionTypes.SA2-5.text", "行政许可", "SA2");
         AccessAsk letter = new AccessAsk(
                 Requester.OUTSIDE_AGENCY,
                 Act.COPY,
@@ -259,15 +258,13 @@ class ProfileValuesTest {
     @Test
     @Tag("W11")
     void aRecorderServesThreeToFiveYearsAndACameraEightToTen() throws Exception {
-        RegimeProfile w = Law.profile("W");
-        LocalDate bought = LocalDate.of(2020, 2, 29);
-        assertEquals(Age.BELOW_MINIMUM, age(w, Category.BODY_CAMERA, bought, LocalDate.of(2023, 2, 27)));
-        assertEquals(Age.REPLACEABLE, age(w, Category.BODY_CAMERA, bought, LocalDate.of(2023, 2, 28)));
-        assertEquals(Age.REPLACEABLE, age(w, Category.BODY_CAMERA, bought, LocalDate.of(2025, 2, 28)));
-        assertEquals(Age.OVER, age(w, Category.BODY_CAMERA, bought, LocalDate.of(2025, 3, 1)));
-        assertEquals(Age.IN_SERVICE, age(w, Category.CAMERA, bought, LocalDate.of(2027, 1, 1)));
-        assertEquals(Age.IN_SERVICE, age(w, Category.STORAGE, bought, LocalDate.of(2040, 1, 1)));
-        assertEquals(Age.UNSTATED, age(Law.profile("L"), Category.BODY_CAMERA, bought, LocalDate.of(2040, 1, 1)));
+        says("W", "equipment.minimumLife.years", "3", "W11");
+        says("W", "equipment.life.body-camera.fromYears", "3", "W11");
+        says("W", "equipment.life.handheld.toYears", "5", "W11");
+        says("W", "equipment.life.camera.fromYears", "8", "W11");
+        says("W", "equipment.life.cctv.toYears", "10", "W11");
+        assertEquals(Map.of("L", 0, "SM", 0, "Z", 0, "W", 6), counts(rules -> rules.equipment()
+                .life()));
     }
 
     @Test
@@ -295,10 +292,6 @@ class ProfileValuesTest {
                 Law.profile("SM").texts().stream()
                         .map(text -> text.validity().article())
                         .toList());
-    }
-
-    private static Age age(RegimeProfile profile, Category category, LocalDate bought, LocalDate today) {
-        return EquippingPolicy.age(profile, category, bought, today);
     }
 
     private static void says(String regime, String key, String value, String article) throws IOException {

@@ -109,8 +109,9 @@ class RegimeProfileTest {
     @Test
     void whatARuleNamesMustBeThere() {
         assertRefused(file.replace("\"article\": \"W14\", \"hours\"", "\"article\": \"W41\", \"hours\""), "", "W41");
-        assertRefused(file.replace("\"id\": \"W3\"", "\"id\": \"W2\""), "", "W2");
-        assertRefused(file.replace("\"format\": 2", "\"format\": 1"), "", "format 1");
+        assertRefused(file.replace("\"id\": \"W3\"", "\"id\": \"W2\""), "line ", "/articles/2: article W2");
+        assertRefused(file.replace("\"id\": \"W3\"", "\"id\": \"Z3\""), "line ", "/articles/2: article Z3");
+        assertRefused(file.replace("\"format\": 2", "\"format\": 1"), "line 2", "format 1");
     }
 
     @Test

@@ -193,6 +193,9 @@ class TrapsTest {
         var discs = Objects.requireNonNull(Law.profile("SM").rules().papers().discs());
         assertEquals(List.of("制作单位", "制作人", "制作时间", "执法活动或者案件名称及标号"), discs.label());
         assertEquals(2, discs.copies());
+        assertEquals(Optional.of(discs), KeepingPolicy.discs(Law.profile("SM"), Set.of("SM16-1")));
+        assertEquals(Optional.empty(), KeepingPolicy.discs(Law.profile("SM"), Set.of("W15-1")));
+        assertEquals(Optional.empty(), KeepingPolicy.discs(Law.profile("W"), Set.of("W15-1")));
     }
 
     @Test

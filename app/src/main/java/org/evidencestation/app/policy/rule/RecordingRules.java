@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be recorded, and how.
  *
+ * @param actionTypes kinds of enforcement (SA2), by item
  * @param activities by item, for example {@code L4-3}
  * @param itemList the list of items an office keeps beside its regulation
  * @param fullCourse activities whose recording must have no gap (W8), by item
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param prohibitions what nobody may do, by item
  */
 public record RecordingRules(
+        Map<String, Clause> actionTypes,
         Map<String, Activity> activities,
         @Nullable ItemList itemList,
         Map<String, Clause> fullCourse,
@@ -26,6 +28,7 @@ public record RecordingRules(
         Map<String, Clause> checklist,
         Map<String, Clause> prohibitions) {
     public RecordingRules {
+        actionTypes = Ordered.copy(actionTypes);
         activities = Ordered.copy(activities);
         fullCourse = Ordered.copy(fullCourse);
         preUse = Ordered.copy(preUse);
