@@ -6,7 +6,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.evidencestation.app.custody.DockSnapshot;
+import org.evidencestation.app.desktop.equipment.EquipmentDesk;
 import org.evidencestation.app.desktop.health.Care;
+import org.evidencestation.app.desktop.listing.Papers;
 import org.evidencestation.app.desktop.recordings.Archive;
 import org.evidencestation.app.desktop.shell.Preferences;
 import org.evidencestation.app.desktop.timecard.CardSource;
@@ -30,6 +32,7 @@ public record Desktop(
         Archive archive,
         Care care,
         CardSource card,
+        Books books,
         Preferences preferences,
         InstantSource time,
         Executor work) {
@@ -38,6 +41,9 @@ public record Desktop(
             throw new IllegalArgumentException("A wall has 1 to 24 slots, not " + slots);
         }
     }
+
+    /** What the office knows of itself, and how it goes to paper. */
+    public record Books(EquipmentDesk equipment, Papers papers) {}
 
     /**
      * @param unit name of the office, as it should stand in the header

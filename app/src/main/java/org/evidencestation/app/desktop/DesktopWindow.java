@@ -1,7 +1,10 @@
 package org.evidencestation.app.desktop;
 
+import java.io.File;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -9,8 +12,12 @@ import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.evidencestation.app.desktop.equipment.EquipmentModel;
+import org.evidencestation.app.desktop.equipment.EquipmentView;
 import org.evidencestation.app.desktop.errand.Errands;
 import org.evidencestation.app.desktop.health.HealthModel;
 import org.evidencestation.app.desktop.health.HealthView;
@@ -56,10 +63,18 @@ public final class DesktopWindow {
         RecordingsView list =
                 new RecordingsView(recordings, new DetailsModel(parts.archive(), errands), texts, formats);
         HealthModel health = new HealthModel(parts.care(), texts, formats, parts.time(), errands);
+        EquipmentModel equipment = new EquipmentModel(
+                parts.books().equipment(),
+                parts.books().papers(),
+                texts,
+                parts.office().unit(),
+                errands);
         shell.screen().subscribe(screen -> {
             switch (screen) {
                 case WALL -> {}
                 case RECORDINGS -> recordings.search();
+                case EQUIPMENT -> equipment.refresh();
+                case DUTY, REGULATIONS -> {}
                 case HEALTH -> health.refresh();
                 case TIME_CARD -> {}
             }
@@ -68,8 +83,15 @@ public final class DesktopWindow {
                 new TimeCardModel(parts.card(), parts.time(), parts.office().zone(), () -> shell.screen()
                         .set(Screen.WALL));
         TimeCardView card = new TimeCardView(cardModel, texts, parts.office().unit());
-        ShellView.Screens screens =
-                new ShellView.Screens(wallView, list, new HealthView(health, texts, formats), card, health.worst());
+        ShellView.Screens screens = new ShellView.Screens(
+                wallView,
+                list,
+                new Region(),
+                new EquipmentView(equipment, texts, formats, this::whereTo),
+                new Region(),
+                new HealthView(health, texts, formats),
+                card,
+                health.worst());
         open(new ShellView(shell, texts, parts.office().unit(), parts.office().version(), screens));
         shell.screen().subscribe(screen -> fillScreen(screen == Screen.TIME_CARD));
         stage.titleProperty().bind(texts.of("shell.title"));
@@ -97,6 +119,12 @@ public final class DesktopWindow {
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
         stage.show();
+    }
+
+    private Optional<Path> whereTo(String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 
     /** The card needs every pixel; its own key leaves it, and no notice may lie over the code. */

@@ -37,5 +37,20 @@ public enum Refusal {
     WRONG_ROLE,
     /** A second outside of the recording. */
     NOT_THERE,
-    UNKNOWN_VIOLATION
+    UNKNOWN_VIOLATION,
+    UNKNOWN_EQUIPMENT,
+    /** Another device that is held has this serial, or docks under this key. */
+    SERIAL_TAKEN,
+    /** It is lost, retired, in repair, or not; the wish does not fit. */
+    NOT_IN_THIS_STATE,
+    /** Equipment has a category of the regime, a model and a serial. */
+    NOT_EQUIPMENT,
+    /** The station does not know that everything on it was taken in. */
+    FOOTAGE_MAY_BE_ON_IT,
+    /** Younger than the regulation lets anything be scrapped, and no reason was given (W11). */
+    TOO_YOUNG,
+    /** Should be an amount. */
+    NOT_A_NUMBER,
+    /** The regulation ends equipment in other ways (W13). */
+    NOT_AN_END
 }

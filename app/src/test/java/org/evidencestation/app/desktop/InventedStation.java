@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.evidencestation.app.custody.DockSnapshot;
+import org.evidencestation.app.desktop.equipment.EquipmentDesk;
 import org.evidencestation.app.desktop.health.Care;
 import org.evidencestation.app.desktop.recordings.Archive;
 import org.evidencestation.app.desktop.shell.Preferences;
@@ -36,6 +37,10 @@ public final class InventedStation {
     private Care care = InventedCare.well();
     private Executor work = Runnable::run;
     private InstantSource time = InstantSource.fixed(Rack.NOW);
+    /** What was taken to paper or a spreadsheet. */
+    public final List<String> saved = new ArrayList<>();
+
+    private EquipmentDesk equipment = new InventedEquipment();
     private CardSource card = new CardSource() {
         @Override
         public String station() {
@@ -60,6 +65,11 @@ public final class InventedStation {
 
     public InventedStation caredFor(Care other) {
         care = other;
+        return this;
+    }
+
+    public InventedStation equippedWith(EquipmentDesk other) {
+        equipment = other;
         return this;
     }
 
@@ -92,6 +102,7 @@ public final class InventedStation {
                 archive,
                 care,
                 card,
+                new Desktop.Books(equipment, (listing, format, file) -> saved.add(format + " " + listing.title())),
                 preferences(),
                 time,
                 work);

@@ -57,20 +57,30 @@ public final class ListModel {
     /** Reads the list anew; what is chosen stays chosen if it is still there. A later reading overtakes an earlier one. */
     public void load(Callable<ListPage> source) {
         long mine = ++asked;
-        errands.run(source, read -> take(mine, read), problem -> {
-            if (mine == asked) {
-                state.set(State.FAILED);
-            }
-        });
+        errands.run(
+                source,
+                read -> {
+                    if (mine == asked) {
+                        show(read);
+                    }
+                },
+                problem -> {
+                    if (mine == asked) {
+                        fail();
+                    }
+                });
     }
 
-    private void take(long mine, ListPage read) {
-        if (mine != asked) {
-            return;
-        }
+    /** Shows what somebody else read. */
+    public void show(ListPage read) {
         page.set(Optional.of(read));
         state.set(State.READY);
         find();
+    }
+
+    /** Somebody else could not read it. */
+    public void fail() {
+        state.set(State.FAILED);
     }
 
     private void find() {

@@ -47,7 +47,7 @@ public final class ListPane extends VBox {
         this.whereTo = whereTo;
         getStyleClass().add("list-pane");
         table.setItems(model.rows());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setRowFactory(each -> new ToneRow());
         table.setPlaceholder(nothing(emptyKey));
         table.getSelectionModel().selectedItemProperty().subscribe(row -> model.chosen()

@@ -24,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.text.Formats;
+import org.evidencestation.app.desktop.text.IsoDay;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.storage.index.RecordingRow;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -4,6 +4,9 @@ package org.evidencestation.app.desktop.shell;
 public enum Screen {
     WALL,
     RECORDINGS,
+    DUTY,
+    EQUIPMENT,
+    REGULATIONS,
     HEALTH,
     /** Alone, without header and footer. */
     TIME_CARD

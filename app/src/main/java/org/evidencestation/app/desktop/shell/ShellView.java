@@ -74,7 +74,10 @@ public final class ShellView extends BorderPane {
         health.accessibleHelpProperty().bind(worst.flatMap(state -> texts.of("health.state." + state)));
         HBox navigation = new HBox(
                 toggle(Screen.WALL, Material2MZ.VIEW_MODULE, group),
+                toggle(Screen.DUTY, Material2AL.ASSIGNMENT_IND, group),
                 toggle(Screen.RECORDINGS, Material2MZ.VIDEO_LIBRARY, group),
+                toggle(Screen.EQUIPMENT, Material2AL.DEVICES_OTHER, group),
+                toggle(Screen.REGULATIONS, Material2AL.GAVEL, group),
                 health,
                 toggle(Screen.TIME_CARD, Material2MZ.QR_CODE, group));
         navigation.getStyleClass().add("shell-navigation");
@@ -152,11 +155,22 @@ public final class ShellView extends BorderPane {
      *
      * @param worst state of anything on the health screen
      */
-    public record Screens(Node wall, Node recordings, Node health, Node timeCard, ObservableValue<HealthState> worst) {
+    public record Screens(
+            Node wall,
+            Node recordings,
+            Node duty,
+            Node equipment,
+            Node regulations,
+            Node health,
+            Node timeCard,
+            ObservableValue<HealthState> worst) {
         private Node of(Screen screen) {
             return switch (screen) {
                 case WALL -> wall;
                 case RECORDINGS -> recordings;
+                case DUTY -> duty;
+                case EQUIPMENT -> equipment;
+                case REGULATIONS -> regulations;
                 case HEALTH -> health;
                 case TIME_CARD -> timeCard;
             };

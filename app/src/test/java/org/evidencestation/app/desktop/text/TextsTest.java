@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 import org.evidencestation.app.custody.DockSnapshot;
 import org.evidencestation.app.custody.IdentityBinding;
 import org.evidencestation.app.custody.Notice;
+import org.evidencestation.app.desktop.equipment.EquipmentPage;
+import org.evidencestation.app.desktop.form.FormModel;
 import org.evidencestation.app.desktop.health.AuditModel;
 import org.evidencestation.app.desktop.health.HealthCard;
 import org.evidencestation.app.desktop.health.HealthState;
@@ -31,9 +34,14 @@ import org.evidencestation.app.desktop.recordings.RecordingsModel;
 import org.evidencestation.app.desktop.shell.Screen;
 import org.evidencestation.app.desktop.wall.DrawerModel;
 import org.evidencestation.app.desktop.wall.Mark;
+import org.evidencestation.app.duty.Refusal;
+import org.evidencestation.app.equipment.Device;
+import org.evidencestation.app.equipment.ServiceLife;
+import org.evidencestation.app.policy.BuiltInProfiles;
 import org.evidencestation.app.policy.ClockBand;
 import org.evidencestation.app.policy.IngestDecision;
 import org.evidencestation.app.policy.ProfileNotice;
+import org.evidencestation.app.policy.rule.EquipmentRules;
 import org.evidencestation.app.timecard.CardRefusal;
 import org.evidencestation.devices.DeviceException.Reason;
 import org.evidencestation.storage.audit.FindingCode;
@@ -43,6 +51,7 @@ import org.junit.jupiter.api.Test;
 
 class TextsTest {
     private static final Path SOURCES = Path.of("src/main/java/org/evidencestation/app/desktop");
+    private static final Pattern FIELD = Pattern.compile("new Field\\.\\w+\\(\\s*\"([\\w.-]+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[A-Za-z.-]*)\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
@@ -67,11 +76,17 @@ class TextsTest {
         Set<String> families =
                 literals.stream().filter(literal -> literal.endsWith(".")).collect(Collectors.toSet());
         Set<String> made = made();
+        Set<String> forms = literals.stream()
+                .filter(key -> chinese.containsKey(key + ".consequence"))
+                .collect(Collectors.toSet());
+        forms.forEach(key -> made.addAll(List.of(key + ".title", key + ".consequence")));
+        made.addAll(fields());
         Set<String> dead = chinese.stringPropertyNames().stream()
                 .filter(key -> !literals.contains(key) && !made.contains(key))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), dead, "no longer used");
-        Set<String> missing = Stream.concat(literals.stream().filter(key -> !families.contains(key)), made.stream())
+        Set<String> missing = Stream.concat(
+                        literals.stream().filter(key -> !families.contains(key) && !forms.contains(key)), made.stream())
                 .filter(key -> !key.startsWith("org.") && !key.startsWith("."))
                 .filter(key -> !chinese.containsKey(key))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -94,7 +109,7 @@ class TextsTest {
     }
 
     /** Keys put together from a closed set of names. */
-    private static Set<String> made() {
+    private static Set<String> made() throws IOException {
         Set<String> keys = new TreeSet<>();
         add(keys, "state.", "", Mark.values());
         add(keys, "banner.", "", ProfileNotice.Kind.values());
@@ -126,6 +141,21 @@ class TextsTest {
         keys.add("event.detail.cleared." + Event.ClipCleared.AT_ONCE);
         keys.add("event.detail.cleared." + Event.ClipCleared.LATER);
         IdentityBinding.LASTING.forEach(kind -> keys.add("identity." + kind));
+        add(keys, "refusal.", "", Refusal.values());
+        add(keys, "form.", "", FormModel.Stage.values());
+        add(keys, "equipment.page.", "", EquipmentPage.values());
+        add(keys, "equipment.state.", "", Device.State.values());
+        add(keys, "equipment.life.", "", ServiceLife.Standing.values());
+        add(keys, "equipment.need.", "", EquipmentRules.Need.values());
+        add(keys, "equipment.category.", "", EquipmentRules.Category.values());
+        List.of("SCRAPPED", "DESTROYED", "SEALED").forEach(end -> keys.add("equipment.end." + end));
+        new BuiltInProfiles()
+                .profile("W")
+                .rules()
+                .equipment()
+                .demands()
+                .keySet()
+                .forEach(item -> keys.add("field.demand." + item));
         add(keys, "list.saving.", "", ListModel.Saving.values());
         add(keys, "list.save.", "", Papers.Format.values());
         Event.kinds().forEach(event -> keys.add("event." + event.getSimpleName()));
@@ -135,6 +165,22 @@ class TextsTest {
     private static void add(Set<String> keys, String before, String after, Enum<?>... names) {
         for (Enum<?> name : names) {
             keys.add(before + name + after);
+        }
+    }
+
+    /** What forms ask, each named where its field is made. */
+    private static Set<String> fields() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            Set<String> found = new TreeSet<>(Set.of("field.by"));
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith("Forms.java")).toList()) {
+                FIELD.matcher(Files.readString(file))
+                        .results()
+                        .map(match -> "field." + match.group(1))
+                        .filter(key -> !key.endsWith("."))
+                        .forEach(found::add);
+            }
+            return found;
         }
     }
 

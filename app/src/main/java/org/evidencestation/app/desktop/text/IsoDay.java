@@ -1,4 +1,4 @@
-package org.evidencestation.app.desktop.recordings;
+package org.evidencestation.app.desktop.text;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -6,7 +6,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Days as {@code 2026-11-21} in either language; what is no day is no day, never a guess. */
-final class IsoDay extends StringConverter<LocalDate> {
+public final class IsoDay extends StringConverter<LocalDate> {
     @Override
     public String toString(@Nullable LocalDate day) {
         return day == null ? "" : day.toString();
