@@ -12,6 +12,7 @@ import org.evidencestation.app.policy.ProfileLibrary;
 import org.evidencestation.app.policy.ProfileNotice;
 import org.evidencestation.app.policy.RegimeProfile;
 import org.evidencestation.app.policy.RegimeProfile.Article;
+import org.evidencestation.app.policy.RegimeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -109,7 +110,10 @@ final class RegimesCommand implements Callable<Integer> {
 
     private void tell(RegimeProfile profile, Article article) {
         if (!json) {
-            around.out().println(profile.title());
+            around.out()
+                    .println(profile.document(article.id())
+                            .map(RegimeText::title)
+                            .orElse(profile.title()));
             around.out().println(article.text());
         } else {
             new JsonLines(around.out())

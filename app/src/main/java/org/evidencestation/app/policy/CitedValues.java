@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a record of rules apart into its values. The nearest {@code article} around a value is its source, so no value can
- * be added to a profile without one being found for it.
+ * be added to a profile without one being found for it. An empty list is no value: the text names nothing.
  */
 final class CitedValues {
     private static final String ARTICLE = "article";
@@ -41,6 +41,7 @@ final class CitedValues {
         switch (value) {
             case Record record -> record(key, record, article);
             case Map<?, ?> map -> map.forEach((name, entry) -> value(dot(key, text(name)), entry, article));
+            case List<?> list when list.isEmpty() -> {}
             default -> add(key, text(value), article);
         }
     }

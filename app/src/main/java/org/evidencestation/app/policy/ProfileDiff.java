@@ -21,7 +21,7 @@ public final class ProfileDiff {
      */
     public record Change(String key, Optional<String> before, Optional<String> after, Optional<String> article) {}
 
-    /** The differences in value or source, in the order of the rules. */
+    /** The differences in value, in the order of the rules; the same value from another article is none. */
     public static List<Change> between(RegimeProfile before, RegimeProfile after) {
         Map<String, CitedValue> old = byKey(before);
         Map<String, CitedValue> now = byKey(after);
@@ -31,7 +31,7 @@ public final class ProfileDiff {
         for (String key : keys) {
             Optional<CitedValue> was = Optional.ofNullable(old.get(key));
             Optional<CitedValue> is = Optional.ofNullable(now.get(key));
-            if (!was.equals(is)) {
+            if (!was.map(CitedValue::value).equals(is.map(CitedValue::value))) {
                 changes.add(new Change(
                         key,
                         was.map(CitedValue::value),

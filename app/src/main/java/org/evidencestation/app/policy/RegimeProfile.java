@@ -60,6 +60,13 @@ public record RegimeProfile(
         return articles.stream().filter(it -> it.id().equals(article)).findFirst();
     }
 
+    /** The document an article stands in: SA4 is not of the text that gives its office's profile its title. */
+    public Optional<RegimeText> document(String article) {
+        return texts.stream()
+                .filter(text -> article.matches(text.id() + "[0-9]+"))
+                .findFirst();
+    }
+
     /** Every value with its source, in the order of the rules. */
     public List<CitedValue> values() {
         List<CitedValue> values = new ArrayList<>();

@@ -42,6 +42,8 @@ class RegimesCommandTest {
         assertEquals(ExitCodes.OK, typist.types("regimes", "article", "SM15"));
         assertTrue(typist.said().contains("保存期限为 6 个月"), typist.said());
         assertTrue(typist.said().contains("keeping.floor.period = P6M"), typist.said());
+        assertEquals(ExitCodes.OK, typist.types("regimes", "article", "SA4"));
+        assertTrue(typist.said().startsWith("平顶山市石龙区财政局行政执法记录信息调阅监督制度"), typist.said());
         assertEquals(ExitCodes.USAGE, typist.types("regimes", "article", "SM99"));
     }
 

@@ -55,12 +55,13 @@ class DerivedProfileTest {
 
     @Test
     void theDifferenceIsTheTwoNumbersWithTheirArticles() throws Exception {
-        List<Change> changes = ProfileDiff.between(library.profile("W"), library.profile("CZ"));
-        assertTrue(changes.contains(change("equipment.ratio.A.officers", "2", "3", "CZ1")));
-        assertTrue(changes.contains(change("equipment.ratio.B.officers", "3", "5", "CZ1")));
-        assertTrue(changes.stream()
-                .allMatch(it ->
-                        it.key().startsWith("equipment.ratio.") || it.key().startsWith("validity.")));
+        assertEquals(
+                List.of(
+                        new Change("validity.from", Optional.of("2021-05-06"), Optional.empty(), Optional.of("W20")),
+                        new Change("validity.to", Optional.of("2026-05-06"), Optional.empty(), Optional.of("W20")),
+                        change("equipment.ratio.A.officers", "2", "3", "CZ1"),
+                        change("equipment.ratio.B.officers", "3", "5", "CZ1")),
+                ProfileDiff.between(library.profile("W"), library.profile("CZ")));
         assertEquals(List.of(), ProfileDiff.between(library.profile("CZ"), library.profile("CZ")));
     }
 

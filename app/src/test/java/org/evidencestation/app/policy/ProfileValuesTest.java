@@ -237,7 +237,7 @@ class ProfileValuesTest {
     @Tag("Z16")
     void theRegisterAndTheFeeAreAsTheTextsHaveThem() throws Exception {
         says("Z", "access.register.columns", "调阅人、复制人、审批人、时间、事由", "Z16");
-        says("SM", "access.register.columns", "", "SA3");
+        says("SM", "access.register.reading", "条文要求建立查阅登记簿而未列栏目；本站登记申请人、单位、证件、事由、内容、时间、批准人、经办人。", "SA3");
         says("SM", "access.fee.text", "查询人无需交纳查询费", "SA11");
     }
 
