@@ -25,6 +25,8 @@ public final class Cli {
                 .addSubcommand(new RegimesCommand(around, words))
                 .addSubcommand(new DutyCommand(around, words))
                 .addSubcommand(new GapsCommand(around, words))
+                .addSubcommand(new SettleCommand(around, words))
+                .addSubcommand(new HandOutCommand(around, words))
                 .addSubcommand(new OperationCommand(around, words))
                 .addSubcommand(new PeopleCommand(around, words))
                 .addSubcommand(new MustRecordCommand(around, words))

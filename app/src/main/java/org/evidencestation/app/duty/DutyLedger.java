@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.evidencestation.storage.index.IndexedEvent;
 import org.evidencestation.storage.journal.DutyEvent;
 import org.evidencestation.storage.journal.DutyEvent.MustRecordItem;
+import org.evidencestation.storage.journal.EquipmentEvent;
 import org.evidencestation.storage.journal.Event;
 
 /**
@@ -19,6 +20,7 @@ public final class DutyLedger {
     private final OperationBook operations = new OperationBook();
     private final RecorderBook recorders = new RecorderBook();
     private final StatementBook statements = new StatementBook();
+    private final BarredRecorders barred = new BarredRecorders();
     private final Map<String, Settlement> settlements = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
     private List<MustRecordItem> mustRecord = List.of();
@@ -27,6 +29,8 @@ public final class DutyLedger {
     public void take(IndexedEvent line) {
         if (line.event() instanceof DutyEvent said) {
             take(said, line);
+        } else if (line.event() instanceof EquipmentEvent said) {
+            barred.take(said);
         } else {
             seen(line);
         }
@@ -84,6 +88,11 @@ public final class DutyLedger {
 
     public RecorderBook recorders() {
         return recorders;
+    }
+
+    /** Whether the ledger of equipment says that this recorder must not be used. */
+    public boolean barred(String recorder) {
+        return barred.barred(recorder);
     }
 
     public StatementBook statements() {

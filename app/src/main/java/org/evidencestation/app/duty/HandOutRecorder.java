@@ -42,6 +42,7 @@ public final class HandOutRecorder {
         String recorder = wish.recorder();
         return office.write(ledger -> Wish.of(ledger, by)
                 .need(ledger.recorders().registered().containsKey(recorder), Refusal.UNKNOWN_RECORDER, recorder)
+                .need(!ledger.barred(recorder), Refusal.NOT_USABLE, recorder)
                 .person(wish.person())
                 .need(
                         ledger.people()

@@ -2,6 +2,7 @@ package org.evidencestation.app.duty;
 
 import java.io.IOException;
 import org.evidencestation.storage.journal.DutyEvent;
+import org.evidencestation.storage.journal.OfficeEvent;
 
 /** Puts somebody on the list of people, or says anew what is known of them. */
 public final class ListPerson {
@@ -16,7 +17,10 @@ public final class ListPerson {
     /** @param by somebody who is listed; the first of all lists themself */
     public Answer<Person> list(Person person, String by) throws IOException {
         return office.write(ledger -> Wish.of(ledger, by)
-                .need(person.number().matches(NUMBER), Refusal.NOT_A_PERSON, person.number())
+                .need(
+                        person.number().matches(NUMBER) && !person.number().equals(OfficeEvent.STATION),
+                        Refusal.NOT_A_PERSON,
+                        person.number())
                 .need(!person.name().isBlank(), Refusal.NOT_A_PERSON, person.number())
                 .need(person.equippingClass().matches("[ABC]?"), Refusal.NOT_A_PERSON, person.equippingClass())
                 .need(!ledger.people().all().isEmpty() || by.equals(person.number()), Refusal.UNKNOWN_SPEAKER, by)

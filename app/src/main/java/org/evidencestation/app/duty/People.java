@@ -47,11 +47,10 @@ public final class People {
 
     /**
      * Whether this number may say something. Before anybody is listed the first person may list themself, or nobody ever
-     * could.
+     * could; nobody speaks for the station.
      */
     boolean maySpeak(String number) {
-        return number.equals(OfficeEvent.STATION)
-                || byNumber.isEmpty()
-                || find(number).filter(Person::active).isPresent();
+        return !number.equals(OfficeEvent.STATION)
+                && (byNumber.isEmpty() || find(number).filter(Person::active).isPresent());
     }
 }

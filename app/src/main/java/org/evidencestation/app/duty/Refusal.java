@@ -8,6 +8,8 @@ public enum Refusal {
     /** A number is digits and letters; a name is not blank. */
     NOT_A_PERSON,
     UNKNOWN_RECORDER,
+    /** It is faulty and not repaired, lost, or at its end (W12, W13). */
+    NOT_USABLE,
     /** Somebody has it; it was not docked since. */
     NOT_BACK,
     /** A check before use failed, or could not be made, and no reason was given. */

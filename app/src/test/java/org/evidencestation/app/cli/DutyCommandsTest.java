@@ -98,4 +98,29 @@ class DutyCommandsTest {
         assertEquals(ExitCodes.USAGE, types("must-record", "import", list.toString(), "--by", "100001"));
         assertTrue(typist.complained().contains("Row 2: Nothing stands under 事项"), typist.complained());
     }
+
+    @Test
+    void aGapIsSettledByItsKey() {
+        people();
+        operation("2026-11-19 09:00", "2026-11-19 10:00");
+        types("gaps");
+        String key = typist.said().substring(0, 16);
+        assertEquals(ExitCodes.USAGE, types("settle", key, "--no-gap", "--by", "100002"));
+        assertTrue(typist.complained().contains("a reason is missing"), typist.complained());
+        assertEquals(
+                ExitCodes.OK,
+                types("settle", key, "--no-gap", "--text", "活动取消", "--by", "100002"),
+                typist.complained());
+        assertEquals(ExitCodes.OK, types("gaps"));
+        assertEquals(ExitCodes.USAGE, types("settle", "0000000000000000", "--violation", "W18-1", "--by", "100002"));
+    }
+
+    @Test
+    void onlyRegisteredRecordersAreHandedOutAndNobodySpeaksForTheStation() {
+        people();
+        assertEquals(ExitCodes.USAGE, types("hand-out", "一号机", "100001"));
+        assertTrue(typist.complained().contains("no recorder of this office"), typist.complained());
+        assertEquals(ExitCodes.USAGE, types("hand-out", "一号机", "100001", "--by", "station"));
+        assertTrue(typist.complained().contains("not on the list"), typist.complained());
+    }
 }

@@ -15,6 +15,8 @@ import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.DutyEvent.Check;
 import org.evidencestation.storage.journal.DutyEvent.MustRecordItem;
 import org.evidencestation.storage.journal.DutyEvent.StatementMade;
+import org.evidencestation.storage.journal.EquipmentEvent;
+import org.evidencestation.storage.journal.EquipmentId;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.OperationId;
 import org.evidencestation.storage.journal.StatementId;
@@ -104,6 +106,20 @@ class DutyLedgerTest {
         assertEquals(
                 low,
                 desk.book.ask(ledger -> ledger.recorders().out()).getFirst().checks());
+    }
+
+    @Test
+    @Tag("W12")
+    void aFaultyRecorderIsNotHandedOutUntilItIsRepaired() throws Exception {
+        EquipmentId id = new EquipmentId("00000000-0000-4000-8000-0000000000e1");
+        desk.vault.append(new EquipmentEvent.EquipmentEntered(
+                id,
+                new EquipmentEvent.EquipmentFacts("BODY_CAMERA", "示例型号", "A1", Desk.CAM, "", null, null, Desk.ANN, ""),
+                Desk.ANN));
+        desk.vault.append(new EquipmentEvent.FaultReported(id, "无法开机", Desk.ANN));
+        assertEquals(Refusal.NOT_USABLE, Desk.refused(handOut(Desk.BEN, List.of(), "")));
+        desk.vault.append(new EquipmentEvent.RepairEnded(id, "已更换电池", true, null, Desk.ANN));
+        Desk.done(handOut(Desk.BEN, List.of(), ""));
     }
 
     @Test

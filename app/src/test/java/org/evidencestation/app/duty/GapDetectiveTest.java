@@ -281,6 +281,14 @@ class GapDetectiveTest {
         assertEquals(16, key.length());
     }
 
+    /** Settled gaps are found again by it, so it is as much a stored format as the journal. */
+    @Test
+    void aKeyIsWhatTheFormatPageSays() {
+        Gap gap = look(RULE, List.of(operation("A-1", 0, 60, List.of())), List.of())
+                .getFirst();
+        assertEquals("b9ad053db43ecc4f", gap.key());
+    }
+
     private static List<Footage> randomClips(Random random, int count) {
         List<Footage> clips = new ArrayList<>();
         for (int number = 1; number <= count; number++) {
