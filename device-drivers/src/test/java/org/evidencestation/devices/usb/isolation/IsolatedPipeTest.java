@@ -71,9 +71,14 @@ final class IsolatedPipeTest {
         return out.toByteArray();
     }
 
-    private static BulkPipe impatient(Rig rig) throws DeviceException {
-        Leeway little = new Leeway(Duration.ofSeconds(30), Duration.ofMillis(500), Duration.ofSeconds(2));
-        return IsolatedPipe.open(() -> ChildJvm.start(rig.program()), little);
+    private static BulkPipe open(Rig rig) throws DeviceException {
+        return open(rig, Duration.ofSeconds(30));
+    }
+
+    /** @param grace until an answer is overdue; a crash takes its time on a busy computer */
+    private static BulkPipe open(Rig rig, Duration grace) throws DeviceException {
+        Leeway leeway = new Leeway(Duration.ofSeconds(30), grace, Duration.ofSeconds(30));
+        return IsolatedPipe.open(() -> ChildJvm.start(rig.program()), leeway);
     }
 
     private static DeviceException failure(BulkPipe pipe) {
@@ -96,7 +101,7 @@ final class IsolatedPipeTest {
 
     @Test
     void saysHowTheProcessEnded() throws Exception {
-        try (BulkPipe pipe = impatient(rig().always(Fault.HALT, 1))) {
+        try (BulkPipe pipe = open(rig().always(Fault.HALT, 1))) {
             DeviceException failure = failure(pipe);
             assertTrue(failure.detail().endsWith("READ: ended with status 13"), failure.getMessage());
             assertEquals(Reason.NATIVE_CRASH, failure(pipe).reason());
@@ -105,7 +110,7 @@ final class IsolatedPipeTest {
 
     @Test
     void saysWhichSignalEndedIt() throws Exception {
-        try (BulkPipe pipe = impatient(rig().always(Fault.SEGMENTATION, 1))) {
+        try (BulkPipe pipe = open(rig().always(Fault.SEGMENTATION, 1))) {
             DeviceException failure = failure(pipe);
             assertEquals(Reason.NATIVE_CRASH, failure.reason());
             // The virtual machine writes its report and ends itself.
@@ -115,7 +120,7 @@ final class IsolatedPipeTest {
 
     @Test
     void endsAProcessThatHangs() throws Exception {
-        try (BulkPipe pipe = impatient(rig().always(Fault.HANG, 1))) {
+        try (BulkPipe pipe = open(rig().always(Fault.HANG, 1), Duration.ofMillis(500))) {
             DeviceException failure = failure(pipe);
             assertEquals(Reason.NATIVE_CRASH, failure.reason());
             assertTrue(failure.detail().contains("READ hung"), failure.getMessage());
@@ -152,7 +157,7 @@ final class IsolatedPipeTest {
 
     @Test
     void startsNoMoreThanTwiceAgain() throws Exception {
-        try (BulkPipe pipe = impatient(rig().always(Fault.HALT, 1))) {
+        try (BulkPipe pipe = open(rig().always(Fault.HALT, 1))) {
             for (int restart = 0; restart < 2; restart++) {
                 assertEquals(Reason.NATIVE_CRASH, failure(pipe).reason());
                 pipe.restart();
