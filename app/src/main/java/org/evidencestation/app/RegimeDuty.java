@@ -1,6 +1,9 @@
 package org.evidencestation.app;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.evidencestation.app.desktop.duty.DutySight;
 import org.evidencestation.app.duty.DutyRule;
 import org.evidencestation.app.duty.DutyRule.Ground;
 import org.evidencestation.app.policy.IngestDeadline;
@@ -40,5 +43,16 @@ final class RegimeDuty {
         return record == null || record.approver() == null || kind == Kind.TEXT_SUFFICES
                 ? ""
                 : record.approver().title();
+    }
+
+    /** The same with its words, for people to choose from. */
+    static DutySight.Choices choices(RegimeProfile regime) {
+        DutyRule rule = of(regime);
+        Map<String, String> activities = new LinkedHashMap<>();
+        regime.rules().recording().activities().forEach((code, it) -> activities.put(code, it.text()));
+        regime.rules().recording().fullCourse().forEach((code, it) -> activities.put(code, it.text()));
+        Map<String, String> violations = new LinkedHashMap<>();
+        regime.rules().violations().forEach((code, it) -> violations.put(code, it.text()));
+        return new DutySight.Choices(activities, rule.grounds(), rule.returnReasons(), violations);
     }
 }

@@ -16,6 +16,10 @@ import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.evidencestation.app.desktop.duty.DockWizardModel;
+import org.evidencestation.app.desktop.duty.DockWizardView;
+import org.evidencestation.app.desktop.duty.DutyModel;
+import org.evidencestation.app.desktop.duty.DutyView;
 import org.evidencestation.app.desktop.equipment.EquipmentModel;
 import org.evidencestation.app.desktop.equipment.EquipmentView;
 import org.evidencestation.app.desktop.errand.Errands;
@@ -57,12 +61,15 @@ public final class DesktopWindow {
         ShellModel shell = new ShellModel(texts, formats, parts.time(), parts.preferences(), errands);
         shell.theme().subscribe(theme -> Application.setUserAgentStylesheet(theme.stylesheet()));
         DrawerModel drawer = new DrawerModel(wall, words, parts.registration(), errands);
-        WallView wallView = new WallView(wall, drawer, status, words);
+        DockWizardModel wizard = new DockWizardModel(parts.books().duty(), texts, formats, errands);
+        drawer.docked().subscribe(wizard::follow);
+        WallView wallView = new WallView(wall, drawer, status, words, new DockWizardView(wizard, texts));
         RecordingsModel recordings =
                 new RecordingsModel(parts.archive(), parts.office().zone(), errands);
         RecordingsView list =
                 new RecordingsView(recordings, new DetailsModel(parts.archive(), errands), texts, formats);
         HealthModel health = new HealthModel(parts.care(), texts, formats, parts.time(), errands);
+        DutyModel duty = new DutyModel(parts.books().duty(), parts.books().papers(), texts, formats, errands);
         EquipmentModel equipment = new EquipmentModel(
                 parts.books().equipment(),
                 parts.books().papers(),
@@ -74,7 +81,8 @@ public final class DesktopWindow {
                 case WALL -> {}
                 case RECORDINGS -> recordings.search();
                 case EQUIPMENT -> equipment.refresh();
-                case DUTY, REGULATIONS -> {}
+                case DUTY -> duty.refresh();
+                case REGULATIONS -> {}
                 case HEALTH -> health.refresh();
                 case TIME_CARD -> {}
             }
@@ -86,7 +94,7 @@ public final class DesktopWindow {
         ShellView.Screens screens = new ShellView.Screens(
                 wallView,
                 list,
-                new Region(),
+                new DutyView(duty, texts, new DutyView.Files(this::whereTo, this::whichFile)),
                 new EquipmentView(equipment, texts, formats, this::whereTo),
                 new Region(),
                 new HealthView(health, texts, formats),
@@ -108,6 +116,9 @@ public final class DesktopWindow {
                 () -> {
                     status.refresh();
                     health.refresh();
+                    if (shell.screen().get() == Screen.DUTY) {
+                        duty.tick();
+                    }
                 });
     }
 
@@ -119,6 +130,10 @@ public final class DesktopWindow {
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
         stage.show();
+    }
+
+    private Optional<Path> whichFile() {
+        return Optional.ofNullable(new FileChooser().showOpenDialog(stage)).map(File::toPath);
     }
 
     private Optional<Path> whereTo(String name) {

@@ -14,21 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param covered how long something was recorded
  * @param holes the rest, first to last; together with {@code covered} exactly the whole
  */
-record Coverage(Duration covered, List<Hole> holes) {
+public record Coverage(Duration covered, List<Hole> holes) {
     private static final Comparator<Footage> ORDER = Comparator.<Footage, Instant>comparing(
                     it -> it.spell().orElseThrow().start())
             .thenComparing(it -> it.spell().orElseThrow().end(), Comparator.reverseOrder())
             .thenComparing(Footage::id);
 
     /** @param before and after: null at the ends of the whole */
-    record Hole(
+    public record Hole(
             Spell when, @Nullable Footage before, @Nullable Footage after) {
         boolean atAnEnd() {
             return before == null || after == null;
         }
     }
 
-    static Coverage of(Spell whole, Collection<Footage> footage) {
+    public static Coverage of(Spell whole, Collection<Footage> footage) {
         List<Footage> sorted = footage.stream()
                 .filter(it -> it.spell()
                         .filter(spell -> spell.end().isAfter(spell.start()))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.evidencestation.app.custody.DockSnapshot;
+import org.evidencestation.app.desktop.duty.DutyDesk;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk;
 import org.evidencestation.app.desktop.health.Care;
 import org.evidencestation.app.desktop.recordings.Archive;
@@ -40,6 +41,7 @@ public final class InventedStation {
     /** What was taken to paper or a spreadsheet. */
     public final List<String> saved = new ArrayList<>();
 
+    private DutyDesk duty = InventedDuty.empty();
     private EquipmentDesk equipment = new InventedEquipment();
     private CardSource card = new CardSource() {
         @Override
@@ -65,6 +67,11 @@ public final class InventedStation {
 
     public InventedStation caredFor(Care other) {
         care = other;
+        return this;
+    }
+
+    public InventedStation onDuty(DutyDesk other) {
+        duty = other;
         return this;
     }
 
@@ -102,7 +109,8 @@ public final class InventedStation {
                 archive,
                 care,
                 card,
-                new Desktop.Books(equipment, (listing, format, file) -> saved.add(format + " " + listing.title())),
+                new Desktop.Books(
+                        duty, equipment, (listing, format, file) -> saved.add(format + " " + listing.title())),
                 preferences(),
                 time,
                 work);

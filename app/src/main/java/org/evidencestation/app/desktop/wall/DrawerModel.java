@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
+import org.evidencestation.app.custody.DockSnapshot;
+import org.evidencestation.app.desktop.duty.DockWizardModel.Docked;
 import org.evidencestation.app.desktop.errand.Errands;
 import org.evidencestation.app.desktop.text.Texts;
 
@@ -23,6 +25,7 @@ public final class DrawerModel {
     private final RecorderRegistration registration;
     private final Errands errands;
     private final ReadOnlyObjectWrapper<Optional<DrawerFace>> face = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Docked>> docked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
     private final StringProperty name = new SimpleStringProperty("");
     private Subscription watching = Subscription.EMPTY;
@@ -41,6 +44,11 @@ public final class DrawerModel {
     /** Empty while the drawer is shut. */
     public ReadOnlyObjectProperty<Optional<DrawerFace>> face() {
         return face.getReadOnlyProperty();
+    }
+
+    /** The docking in the opened tile whose footage is all sealed, so that its officer can be asked about it. */
+    public ReadOnlyObjectProperty<Optional<Docked>> docked() {
+        return docked.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Answer> answer() {
@@ -129,7 +137,15 @@ public final class DrawerModel {
         redraw();
     }
 
+    private static Optional<Docked> docked(DockSnapshot shown) {
+        boolean sealed = shown.steps().get(DockSnapshot.Step.SEAL) == DockSnapshot.StepState.DONE;
+        return sealed && shown.received()
+                ? shown.recorder().map(it -> new Docked(shown.slot(), it.dockedAt()))
+                : Optional.empty();
+    }
+
     private void redraw() {
+        docked.set(tile.flatMap(each -> docked(each.snapshot().get())));
         Optional<DrawerFace> next = tile.map(each -> faces.of(each.snapshot().get()));
         if (!next.equals(face.get())) {
             face.set(next);

@@ -31,7 +31,8 @@ final class DrawerView extends VBox {
     private final StickerView sticker;
     private final Button confirmation = new Button();
 
-    DrawerView(DrawerModel model, Texts texts, Runnable close) {
+    /** @param wizard asks the officer; shows itself where there is something to ask */
+    DrawerView(DrawerModel model, Texts texts, Node wizard, Runnable close) {
         this.texts = texts;
         registration = new RegistrationView(model, texts);
         sticker = new StickerView(model, texts);
@@ -49,7 +50,7 @@ final class DrawerView extends VBox {
         head = new HBox(symbol, title, spacer, shut);
         head.getStyleClass().add("drawer-head");
         content.getStyleClass().add("drawer-content");
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollPane scroll = new ScrollPane(new VBox(wizard, content));
         scroll.setFitToWidth(true);
         setVgrow(scroll, Priority.ALWAYS);
         getStyleClass().add("drawer");

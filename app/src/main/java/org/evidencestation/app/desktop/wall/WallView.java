@@ -3,6 +3,7 @@ package org.evidencestation.app.desktop.wall;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -20,10 +21,11 @@ public final class WallView extends BorderPane {
     private final RackView rack;
     private final DrawerView drawer;
 
-    public WallView(WallModel model, DrawerModel details, StatusModel status, WallModel.Words words) {
+    /** @param wizard asks the officer of the opened tile; shows itself where there is something to ask */
+    public WallView(WallModel model, DrawerModel details, StatusModel status, WallModel.Words words, Node wizard) {
         this.model = model;
         rack = new RackView(model, words.texts(), words.time());
-        drawer = new DrawerView(details, words.texts(), this::shut);
+        drawer = new DrawerView(details, words.texts(), wizard, this::shut);
         getStyleClass().add("wall");
         setTop(banner(status, words.texts()));
         setCenter(new StackPane(rack, drawer));

@@ -1,0 +1,156 @@
+package org.evidencestation.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.evidencestation.app.desktop.duty.DockSight;
+import org.evidencestation.app.desktop.duty.DutyDesk;
+import org.evidencestation.app.desktop.duty.DutyOrder;
+import org.evidencestation.app.desktop.duty.DutySight;
+import org.evidencestation.app.duty.Answer;
+import org.evidencestation.app.duty.Coverage;
+import org.evidencestation.app.duty.Duty;
+import org.evidencestation.app.duty.DutyLedger;
+import org.evidencestation.app.duty.Footage;
+import org.evidencestation.app.duty.GapTask;
+import org.evidencestation.app.duty.IndexShelf;
+import org.evidencestation.app.duty.MakeStatement;
+import org.evidencestation.app.duty.Operation;
+import org.evidencestation.app.duty.Person;
+import org.evidencestation.app.duty.Refusal;
+import org.evidencestation.app.duty.Spell;
+import org.evidencestation.app.duty.Stay;
+import org.evidencestation.app.duty.TimedFootage;
+import org.evidencestation.app.mustrecord.MustRecordFile;
+
+/** The duty screens' view of a running station. */
+final class StationDuty implements DutyDesk {
+    /** Nobody plans further ahead. */
+    private static final Duration AHEAD = Duration.ofDays(31);
+    /** The journal has a docking a moment before its slot shows it; a slot is not used twice in that time. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(60);
+
+    private final Station station;
+    private final Duty duty;
+    private final TimedFootage footage;
+
+    StationDuty(Station station) {
+        this.station = station;
+        this.duty = station.duty();
+        this.footage = new TimedFootage(
+                new IndexShelf(station.index()), station.settings().zone());
+    }
+
+    @Override
+    public DutySight look(Duration back) {
+        Instant now = station.clock().time().instant();
+        Spell time = new Spell(now.minus(back), now);
+        Spell planned = new Spell(time.start(), now.plus(AHEAD));
+        return new DutySight(
+                now,
+                duty.ask(this::office),
+                new DutySight.Rounds(
+                        duty.board(),
+                        duty.ask(ledger -> ledger.recorders().rows()),
+                        duty.late(time),
+                        duty.onTime(time)),
+                new DutySight.Work(
+                        duty.ask(ledger -> operations(ledger, planned)), duty.gaps(time), duty.unnamed(time)),
+                duty.ask(ledger -> new DutySight.Records(ledger.statements().all(), ledger.violations())));
+    }
+
+    private DutySight.Office office(DutyLedger ledger) {
+        return new DutySight.Office(
+                ledger.people().all(),
+                ledger.recorders().registered(),
+                ledger.mustRecord(),
+                RegimeDuty.choices(station.regime()));
+    }
+
+    private List<DutySight.Shown> operations(DutyLedger ledger, Spell time) {
+        return ledger.operations().within(time).stream()
+                .map(it -> shown(ledger, it))
+                .toList();
+    }
+
+    private DutySight.Shown shown(DutyLedger ledger, Operation operation) {
+        List<Footage> shots = operation.recordings().keySet().stream()
+                .flatMap(id -> footage.find(ledger, id).stream())
+                .sorted(Comparator.comparing((Footage it) -> it.start().orElse(Instant.MAX))
+                        .thenComparing(Footage::id))
+                .toList();
+        return new DutySight.Shown(
+                operation, shots, Coverage.of(operation.spell(), shots).covered());
+    }
+
+    @Override
+    public Optional<DockSight> docked(int slot, Instant dockedAt) {
+        String number = Integer.toString(slot);
+        Instant earliest = dockedAt.minus(A_MOMENT);
+        Optional<Stay> stay = duty.ask(ledger -> ledger.recorders().rows().stream()
+                .flatMap(row -> Optional.ofNullable(row.stay()).stream())
+                .filter(it -> it.slot().equals(number) && it.at().isAfter(earliest))
+                .max(Comparator.comparing(Stay::at)));
+        return stay.flatMap(it -> duty.questions(it.docking())
+                .map(asked -> new DockSight(asked, duty.ask(StationDuty::active), it.leftToClerk())));
+    }
+
+    private static List<Person> active(DutyLedger ledger) {
+        return ledger.people().all().stream().filter(Person::active).toList();
+    }
+
+    @Override
+    public Answer<?> carryOut(DutyOrder order, String by) throws IOException {
+        return switch (order) {
+            case DutyOrder.Enter(var facts) -> duty.operations().enter(facts, by);
+            case DutyOrder.Correct(var id, var facts, var reason) ->
+                duty.operations().correct(id, facts, reason, by);
+            case DutyOrder.Withdraw(var id, var reason) -> duty.operations().withdraw(id, reason, by);
+            case DutyOrder.StateBack(var id, var at, var reason) ->
+                duty.returns().state(id, at, reason, by);
+            case DutyOrder.Shows(var recordings, var id) -> duty.recordings().allShow(recordings, id, by);
+            case DutyOrder.ShowsNot(var recording, var id, var reason) ->
+                duty.recordings().showsNot(recording, id, reason, by);
+            case DutyOrder.ExplainLate(var docking, var reason, var text) ->
+                duty.dockings().explainLate(docking, reason, text, by);
+            case DutyOrder.LeaveToClerk(var docking) -> duty.dockings().leaveToClerk(docking, by);
+            case DutyOrder.HearVoice(var task, var recording, var second, var text) ->
+                duty.settle().byVoice(task, recording, second, text, by);
+            case DutyOrder.State(var account, var gap) -> state(account, gap, by);
+            case DutyOrder.NoGap(var task, var text) -> duty.settle().noGap(task, text, by);
+            case DutyOrder.GapIsBreach(var task, var code, var text) ->
+                duty.settle().asViolation(task, code, text, by);
+            case DutyOrder.EnterBreach(var breach) -> duty.violations().enter(breach, by);
+            case DutyOrder.Decide(var id, var approved, var role, var comment) ->
+                duty.decisions().decide(id, approved, role, comment, by);
+            case DutyOrder.PutOnList(var person) -> duty.people().list(person, by);
+            case DutyOrder.HandOut(var wish) -> duty.handOut().handOut(wish, by);
+            case DutyOrder.TakeList(var file) -> takeList(file, by);
+        };
+    }
+
+    /** The statement stands for itself even if the gap should have been settled in between. */
+    private Answer<?> state(MakeStatement.Account account, Optional<GapTask> gap, String by) throws IOException {
+        return switch (duty.statements().make(account, by)) {
+            case Answer.Done<org.evidencestation.storage.journal.StatementId>(var made) ->
+                gap.isPresent() ? duty.settle().byStatement(gap.get(), made, by) : new Answer.Done<>(made);
+            case Answer.Refused<org.evidencestation.storage.journal.StatementId> refused -> refused;
+        };
+    }
+
+    private Answer<?> takeList(Path file, String by) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        String name = Objects.toString(file.getFileName(), "");
+        return switch (MustRecordFile.read(bytes)) {
+            case MustRecordFile.Complete(var items) -> duty.mustRecord().take(items, name, bytes, by);
+            case MustRecordFile.Faulty(var faults) ->
+                new Answer.Refused<>(Refusal.INCOMPLETE, name + ": " + faults.getFirst(), "");
+        };
+    }
+}

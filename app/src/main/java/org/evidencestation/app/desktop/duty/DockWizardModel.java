@@ -1,0 +1,240 @@
+package org.evidencestation.app.desktop.duty;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.evidencestation.app.desktop.duty.FormModel.Outcome;
+import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.desktop.text.Formats;
+import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.duty.Answer;
+import org.evidencestation.app.duty.DockQuestions;
+import org.evidencestation.app.duty.FootageGroup;
+import org.evidencestation.app.duty.Operation;
+import org.evidencestation.app.duty.Person;
+import org.evidencestation.storage.journal.OperationId;
+
+/**
+ * Asks the officer at the dock: first why footage is late, then stretch by stretch which operation it shows. One tap answers
+ * one question; nothing has to be answered.
+ */
+public final class DockWizardModel {
+    private final DutyDesk desk;
+    private final DutyWords words;
+    private final Errands errands;
+    private final ReadOnlyObjectWrapper<Optional<Step>> step = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(new Outcome.Nothing());
+    private final ReadOnlyObjectWrapper<List<Person>> people = new ReadOnlyObjectWrapper<>(List.of());
+    private final StringProperty by = new SimpleStringProperty("");
+    private final StringProperty text = new SimpleStringProperty("");
+    private Optional<Docked> docked = Optional.empty();
+    private Optional<DockSight> sight = Optional.empty();
+    private int next;
+    private boolean lateAnswered;
+    private boolean skipped;
+
+    public DockWizardModel(DutyDesk desk, Texts texts, Formats formats, Errands errands) {
+        this.desk = desk;
+        this.words = new DutyWords(texts, formats);
+        this.errands = errands;
+        texts.language().subscribe((before, now) -> redraw());
+    }
+
+    /** A docking whose footage is all sealed, as its slot shows it. */
+    public record Docked(int slot, Instant dockedAt) {}
+
+    /** What is asked now. */
+    sealed interface Step {
+        /** @param what came late, in words */
+        record WhyLate(String what, List<String> reasons) implements Step {}
+
+        /**
+         * @param what is asked about, in words
+         * @param number of this question, from 1, of how many
+         */
+        record WhichOperation(String what, int number, int of, List<Choice> choices) implements Step {}
+
+        record Over(boolean leftToClerk) implements Step {}
+    }
+
+    /** @param words name and time of the operation */
+    record Choice(OperationId operation, String words) {}
+
+    /** Asks about another docking, or none; about the same one it goes on where it was. */
+    public void follow(Optional<Docked> other) {
+        if (other.equals(docked)) {
+            return;
+        }
+        docked = other;
+        begin(Optional.empty());
+        other.ifPresent(it -> errands.run(
+                () -> desk.docked(it.slot(), it.dockedAt()),
+                seen -> {
+                    if (docked.equals(other)) {
+                        begin(seen);
+                    }
+                },
+                problem -> {}));
+    }
+
+    private void begin(Optional<DockSight> seen) {
+        sight = seen;
+        next = seen.filter(DockSight::leftToClerk)
+                .map(it -> it.questions().groups().size())
+                .orElse(0);
+        lateAnswered = seen.filter(it -> it.questions().late().isPresent()).isEmpty();
+        skipped = false;
+        text.set("");
+        outcome.set(new Outcome.Nothing());
+        people.set(seen.map(DockSight::people).orElse(List.of()));
+        String wearer = seen.map(it -> it.questions().wearer()).orElse("");
+        by.set(people.get().stream().anyMatch(it -> it.number().equals(wearer)) ? wearer : "");
+        boolean asks = seen.filter(it -> !it.questions().none()).isPresent();
+        step.set(asks && !(now() instanceof Step.Over) ? Optional.of(now()) : Optional.empty());
+    }
+
+    private void redraw() {
+        if (step.get().isPresent()) {
+            step.set(Optional.of(now()));
+        }
+    }
+
+    private DockQuestions questions() {
+        return sight.orElseThrow().questions();
+    }
+
+    private Step now() {
+        if (!lateAnswered) {
+            return questions()
+                    .late()
+                    .<Step>map(late -> new Step.WhyLate(
+                            words.get(
+                                    "duty.wizard.late",
+                                    late.footage().size(),
+                                    words.formats().roughly(late.by())),
+                            words.lateReasons(questions().reasons())))
+                    .orElseThrow();
+        }
+        return group().<Step>map(it -> new Step.WhichOperation(
+                        what(it), next + 1, questions().groups().size(), choices(it)))
+                .orElseGet(() -> new Step.Over(skipped));
+    }
+
+    private Optional<FootageGroup> group() {
+        return sight.map(it -> it.questions().groups())
+                .filter(groups -> next < groups.size())
+                .map(groups -> groups.get(next));
+    }
+
+    private String what(FootageGroup group) {
+        return words.get(
+                "duty.wizard.footage",
+                group.footage().size(),
+                group.when().map(words::spell).orElseGet(() -> words.get("duty.wizard.noTime")));
+    }
+
+    private List<Choice> choices(FootageGroup group) {
+        return group.choices().stream()
+                .map(it -> new Choice(it.id(), choice(it)))
+                .toList();
+    }
+
+    private String choice(Operation it) {
+        String place = it.facts().place();
+        return words.operation(it) + (place.isEmpty() ? "" : " · " + place);
+    }
+
+    /** Why it is late; what was typed goes along. */
+    void because(String reason) {
+        if (!lateAnswered) {
+            send(new DutyOrder.ExplainLate(questions().docking(), reason, text.get()), () -> lateAnswered = true);
+        }
+    }
+
+    void shows(OperationId operation) {
+        group().ifPresent(it -> send(new DutyOrder.Shows(it.recordings(), operation), () -> next++));
+    }
+
+    /**
+     * Leaves the question open: lateness stays in its ledger, unexplained; footage that nobody names goes to the clerk, which
+     * is said once and says nothing of what it is worth.
+     */
+    void skip() {
+        if (!lateAnswered) {
+            lateAnswered = true;
+            step.set(Optional.of(now()));
+        } else if (group().isPresent() && !skipped) {
+            send(new DutyOrder.LeaveToClerk(questions().docking()), () -> {
+                skipped = true;
+                next++;
+            });
+        } else if (group().isPresent()) {
+            next++;
+            step.set(Optional.of(now()));
+        }
+    }
+
+    private void send(DutyOrder order, Runnable then) {
+        if (outcome.get() instanceof Outcome.Busy) {
+            return;
+        }
+        String speaks = by.get();
+        if (speaks.isBlank()) {
+            outcome.set(new Outcome.NobodySpeaks());
+            return;
+        }
+        Optional<Docked> about = docked;
+        outcome.set(new Outcome.Busy());
+        errands.<Answer<?>>run(
+                () -> desk.carryOut(order, speaks),
+                answer -> {
+                    if (docked.equals(about)) {
+                        answered(answer, then);
+                    }
+                },
+                problem -> {
+                    if (docked.equals(about)) {
+                        outcome.set(new Outcome.Failed());
+                    }
+                });
+    }
+
+    private void answered(Answer<?> answer, Runnable then) {
+        switch (answer) {
+            case Answer.Done<?> _ -> {
+                then.run();
+                outcome.set(new Outcome.Done());
+                step.set(Optional.of(now()));
+            }
+            case Answer.Refused<?> refused -> outcome.set(new Outcome.Refused(refused));
+        }
+    }
+
+    /** Empty while there is nothing to ask. */
+    ReadOnlyObjectProperty<Optional<Step>> step() {
+        return step.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Outcome> outcome() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    /** Who may answer. */
+    ReadOnlyObjectProperty<List<Person>> people() {
+        return people.getReadOnlyProperty();
+    }
+
+    /** Number of who answers: who wore the recorder, as far as that is known. */
+    StringProperty by() {
+        return by;
+    }
+
+    /** Why it is late, in the officer's own words; may stay empty. */
+    StringProperty text() {
+        return text;
+    }
+}

@@ -1,0 +1,208 @@
+package org.evidencestation.app.desktop.duty;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.desktop.listing.ListModel;
+import org.evidencestation.app.desktop.listing.ListPage;
+import org.evidencestation.app.desktop.listing.Papers;
+import org.evidencestation.app.desktop.text.Formats;
+import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.duty.Person;
+import org.evidencestation.app.listing.Listing;
+
+/** The duty screen: one look at duty, its pages as lists, the chosen row, and what can be done. */
+public final class DutyModel {
+    private final DutyDesk desk;
+    private final Errands errands;
+    private final Papers papers;
+    private final DutyLists lists;
+    private final DutyForms forms;
+    private final DutyDetails details;
+    private final Map<DutyPage, ListModel> models = new EnumMap<>(DutyPage.class);
+    private final FormModel form;
+    private final ObjectProperty<DutyPage> page = new SimpleObjectProperty<>(DutyPage.BOARD);
+    private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.MONTH);
+    private final ReadOnlyObjectWrapper<Optional<DutySight>> sight = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Chosen>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<ListModel.Saving> printing =
+            new ReadOnlyObjectWrapper<>(ListModel.Saving.NOTHING);
+    private long looks;
+
+    public DutyModel(DutyDesk desk, Papers papers, Texts texts, Formats formats, Errands errands) {
+        this.desk = desk;
+        this.errands = errands;
+        this.papers = papers;
+        DutyWords words = new DutyWords(texts, formats);
+        lists = new DutyLists(words);
+        forms = new DutyForms(words);
+        details = new DutyDetails(words);
+        form = new FormModel(desk, errands, formats.zone(), this::refresh);
+        for (DutyPage each : DutyPage.values()) {
+            ListModel model = new ListModel(errands, papers);
+            models.put(each, model);
+            model.chosen().subscribe(row -> choose(each, row));
+        }
+        page.subscribe((before, now) -> {
+            form.close();
+            chosen.set(Optional.empty());
+            choose(now, list(now).chosen().get());
+        });
+        span.subscribe((before, now) -> refresh());
+        texts.language().subscribe((before, now) -> {
+            form.close();
+            sight.get().ifPresent(this::fill);
+        });
+    }
+
+    /** How far it is looked back. */
+    public enum Span {
+        WEEK(7),
+        MONTH(31),
+        QUARTER(92),
+        YEAR(366);
+
+        private final int days;
+
+        Span(int days) {
+            this.days = days;
+        }
+
+        Duration length() {
+            return Duration.ofDays(days);
+        }
+    }
+
+    /**
+     * The chosen row, in full.
+     *
+     * @param paper the record as a form of its own; empty where the list is all there is
+     */
+    record Chosen(ListModel.Row row, List<Listing.Fact> facts, List<Form> forms, Optional<Listing> paper) {}
+
+    /** Looks anew; the newest look counts. */
+    public void refresh() {
+        long mine = ++looks;
+        Duration back = span.get().length();
+        errands.run(
+                () -> desk.look(back),
+                seen -> {
+                    if (mine == looks) {
+                        sight.set(Optional.of(seen));
+                        settleSpeaker(seen);
+                        fill(seen);
+                    }
+                },
+                problem -> {
+                    if (mine == looks) {
+                        models.values()
+                                .forEach(model -> model.load(() -> {
+                                    throw problem;
+                                }));
+                    }
+                });
+    }
+
+    /** For a clock: never while somebody fills in a form. */
+    public void tick() {
+        if (form.form().get().isEmpty()) {
+            refresh();
+        }
+    }
+
+    private void settleSpeaker(DutySight seen) {
+        String now = form.speaker().get();
+        boolean listed = seen.active().stream().map(Person::number).anyMatch(it -> it.equals(now));
+        if (!listed) {
+            form.speaker().set("");
+        }
+    }
+
+    private void fill(DutySight seen) {
+        models.forEach((each, model) -> {
+            ListPage made = lists.of(each, seen);
+            model.load(() -> made);
+        });
+    }
+
+    private void choose(DutyPage where, Optional<ListModel.Row> row) {
+        DutySight seen = sight.get().orElse(null);
+        if (where != page.get() || seen == null) {
+            return;
+        }
+        boolean other = !row.map(ListModel.Row::key)
+                .equals(chosen.get().map(it -> it.row().key()));
+        chosen.set(row.map(it -> new Chosen(
+                it,
+                details.facts(where, it, list(where).page().get().orElseThrow().listing(), seen),
+                forms.ofRow(where, it.key(), seen),
+                details.paper(where, it.key(), seen))));
+        if (other && row.isPresent()) {
+            form.close();
+        }
+    }
+
+    /** Opens the form of that kind: of the chosen row, else of the page. */
+    void open(Form.Kind kind) {
+        java.util.stream.Stream.concat(chosen.get().map(Chosen::forms).orElse(List.of()).stream(), pageForms().stream())
+                .filter(it -> it.kind() == kind)
+                .findFirst()
+                .ifPresent(form::open);
+    }
+
+    /** What can be done on this page whatever is chosen. */
+    List<Form> pageForms() {
+        return sight.get().map(seen -> forms.ofPage(page.get(), seen)).orElse(List.of());
+    }
+
+    /** Writes the chosen record as a form of its own. */
+    void print(Path file) {
+        chosen.get().flatMap(Chosen::paper).ifPresent(paper -> {
+            printing.set(ListModel.Saving.BUSY);
+            errands.<Boolean>run(
+                    () -> {
+                        papers.save(paper, Papers.Format.PDF, file);
+                        return true;
+                    },
+                    done -> printing.set(ListModel.Saving.SAVED),
+                    problem -> printing.set(ListModel.Saving.FAILED));
+        });
+    }
+
+    ListModel list(DutyPage of) {
+        return Objects.requireNonNull(models.get(of), of.name());
+    }
+
+    FormModel form() {
+        return form;
+    }
+
+    ObjectProperty<DutyPage> page() {
+        return page;
+    }
+
+    ObjectProperty<Span> span() {
+        return span;
+    }
+
+    ReadOnlyObjectProperty<Optional<DutySight>> sight() {
+        return sight.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Chosen>> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<ListModel.Saving> printing() {
+        return printing.getReadOnlyProperty();
+    }
+}

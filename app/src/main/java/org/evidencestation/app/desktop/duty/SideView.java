@@ -1,0 +1,133 @@
+package org.evidencestation.app.desktop.duty;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.listing.Listing.Fact;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** The chosen row in full and what can be done with it, or the form that is being filled in. */
+final class SideView extends VBox {
+    static final double WIDTH = 420;
+
+    private final DutyModel model;
+    private final Texts texts;
+    private final DutyView.Files files;
+    private final VBox content = new VBox();
+
+    SideView(DutyModel model, Texts texts, DutyView.Files files) {
+        this.model = model;
+        this.texts = texts;
+        this.files = files;
+        getStyleClass().addAll("details", "duty-side");
+        setMinWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        content.getStyleClass().add("drawer-content");
+        FormView form = new FormView(model.form(), texts, files.open());
+        form.getStyleClass().add("drawer-content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head(), scroll);
+        model.form().form().subscribe(open -> scroll.setContent(open.isPresent() ? form : content));
+        model.form().form().subscribe(open -> scroll.setVvalue(0));
+        model.chosen().subscribe(chosen -> draw());
+        texts.language().subscribe(language -> draw());
+        var shown = Bindings.createBooleanBinding(
+                () -> model.form().form().get().isPresent()
+                        || model.chosen().get().isPresent(),
+                model.form().form(),
+                model.chosen());
+        visibleProperty().bind(shown);
+        managedProperty().bind(shown);
+    }
+
+    private Node head() {
+        Label title = new Label();
+        title.setId("duty-side-title");
+        title.getStyleClass().addAll("drawer-title", "details-title");
+        title.setWrapText(true);
+        title.textProperty()
+                .bind(model.form()
+                        .form()
+                        .flatMap(open ->
+                                texts.of(open.map(it -> "duty.do." + it.kind()).orElse("duty.chosen"))));
+        Button shut = new Button("", new FontIcon(Material2AL.CLOSE));
+        shut.setId("duty-side-close");
+        shut.getStyleClass().addAll("flat", "drawer-close");
+        shut.accessibleTextProperty().bind(texts.of("drawer.close"));
+        shut.setOnAction(click -> shut());
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        HBox head = new HBox(title, spacer, shut);
+        head.getStyleClass().add("details-head");
+        return head;
+    }
+
+    /** The form first, then the row. */
+    private void shut() {
+        if (model.form().form().get().isPresent()) {
+            model.form().close();
+        } else {
+            model.list(model.page().get()).chosen().set(Optional.empty());
+        }
+    }
+
+    private void draw() {
+        content.getChildren().clear();
+        model.chosen().get().ifPresent(chosen -> {
+            content.getChildren().add(facts(chosen.facts()));
+            chosen.paper().ifPresent(paper -> content.getChildren().add(print(paper.title())));
+            chosen.forms().forEach(form -> content.getChildren().add(action(form)));
+        });
+    }
+
+    private Button action(Form form) {
+        Button button = new Button(texts.get("duty.do." + form.kind()));
+        button.setId("duty-do-" + form.kind().name().toLowerCase(java.util.Locale.ROOT));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(click -> model.form().open(form));
+        return button;
+    }
+
+    private Node print(String title) {
+        Button button = new Button("", new FontIcon(Material2MZ.PRINT));
+        button.setId("duty-print");
+        button.setText(texts.get("duty.print"));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(click -> files.save().apply(title + ".pdf").ifPresent(model::print));
+        Label saving = new Label();
+        saving.getStyleClass().add("muted");
+        saving.textProperty().bind(model.printing().flatMap(now -> texts.of("list.saving." + now)));
+        return new VBox(button, saving);
+    }
+
+    private static Node facts(List<Fact> facts) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("facts");
+        for (int row = 0; row < facts.size(); row++) {
+            Label name = new Label(facts.get(row).label());
+            name.getStyleClass().add("muted");
+            name.setMinWidth(USE_PREF_SIZE);
+            Label value = new Label(facts.get(row).value());
+            value.setWrapText(true);
+            value.setMinHeight(USE_PREF_SIZE);
+            grid.addRow(row, name, value);
+            GridPane.setHgrow(value, Priority.ALWAYS);
+            GridPane.setValignment(name, javafx.geometry.VPos.TOP);
+        }
+        return grid;
+    }
+}

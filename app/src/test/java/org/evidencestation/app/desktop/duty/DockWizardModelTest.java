@@ -1,0 +1,98 @@
+package org.evidencestation.app.desktop.duty;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.evidencestation.app.desktop.InventedDuty;
+import org.evidencestation.app.desktop.Rack;
+import org.evidencestation.app.desktop.duty.DockWizardModel.Docked;
+import org.evidencestation.app.desktop.duty.DockWizardModel.Step;
+import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.desktop.text.Formats;
+import org.evidencestation.app.desktop.text.Language;
+import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.duty.Answer;
+import org.evidencestation.app.duty.Refusal;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class DockWizardModelTest {
+    private static final Docked ON_TIME = new Docked(3, Rack.NOW);
+    private static final Docked LATE = new Docked(7, Rack.NOW);
+
+    private final InventedDuty desk = InventedDuty.busy();
+
+    @Test
+    @Tag("SM13")
+    void asksWhyItIsLateBeforeWhichOperationItShows() {
+        DockWizardModel model = model(desk);
+        model.follow(Optional.of(LATE));
+        Step.WhyLate why = assertInstanceOf(Step.WhyLate.class, step(model));
+        assertEquals("边远地区", why.reasons().getFirst());
+        model.because(why.reasons().getFirst());
+        assertInstanceOf(Step.WhichOperation.class, step(model));
+        assertEquals(List.of("100001 ExplainLate"), desk.orders);
+    }
+
+    @Test
+    void oneTapNamesAWholeStretchOfFootage() {
+        DockWizardModel model = model(desk);
+        model.follow(Optional.of(ON_TIME));
+        Step.WhichOperation first = assertInstanceOf(Step.WhichOperation.class, step(model));
+        model.shows(first.choices().getFirst().operation());
+        DutyOrder.Shows order = assertInstanceOf(DutyOrder.Shows.class, desk.ordered.getFirst());
+        assertEquals(2, order.recordings().size());
+        assertEquals(2, assertInstanceOf(Step.WhichOperation.class, step(model)).number());
+    }
+
+    @Test
+    void whatIsSkippedGoesToTheClerkAndThatIsSaidOnce() {
+        DockWizardModel model = model(desk);
+        model.follow(Optional.of(ON_TIME));
+        model.skip();
+        model.skip();
+        assertEquals(new Step.Over(true), step(model));
+        assertEquals(List.of("100001 LeaveToClerk"), desk.orders);
+    }
+
+    @Test
+    void goesOnWhereItWasWhenTheSameDockingIsShownAgain() {
+        DockWizardModel model = model(desk);
+        model.follow(Optional.of(ON_TIME));
+        model.skip();
+        model.follow(Optional.of(new Docked(3, Rack.NOW)));
+        assertEquals(2, assertInstanceOf(Step.WhichOperation.class, step(model)).number());
+    }
+
+    @Test
+    void aRefusalLeavesTheQuestionOpen() {
+        Answer.Refused<?> refusal = new Answer.Refused<>(Refusal.WITHDRAWN, "x", "");
+        DockWizardModel model = model(desk.refusing(refusal));
+        model.follow(Optional.of(ON_TIME));
+        Step before = step(model);
+        model.skip();
+        assertEquals(before, step(model));
+        assertEquals(new FormModel.Outcome.Refused(refusal), model.outcome().get());
+    }
+
+    @Test
+    void nothingIsAskedWhereNothingIsKnownOfTheDocking() {
+        DockWizardModel model = model(InventedDuty.empty());
+        model.follow(Optional.of(ON_TIME));
+        assertTrue(model.step().get().isEmpty());
+    }
+
+    private static Step step(DockWizardModel model) {
+        return model.step().get().orElseThrow();
+    }
+
+    private static DockWizardModel model(DutyDesk desk) {
+        Texts texts = new Texts(Language.CHINESE);
+        return new DockWizardModel(
+                desk, texts, new Formats(texts, ZoneOffset.ofHours(8)), new Errands(Runnable::run, Runnable::run));
+    }
+}

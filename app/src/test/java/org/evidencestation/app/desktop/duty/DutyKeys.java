@@ -1,0 +1,50 @@
+package org.evidencestation.app.desktop.duty;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.evidencestation.app.desktop.InventedDuty;
+import org.evidencestation.app.desktop.text.Formats;
+import org.evidencestation.app.desktop.text.Language;
+import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.duty.Gap;
+import org.evidencestation.storage.journal.DutyEvent.StatementMade;
+
+/** Keys of words that the duty screen puts together. */
+public final class DutyKeys {
+    private DutyKeys() {}
+
+    public static Set<String> made() {
+        Set<String> keys = new TreeSet<>();
+        for (Form.Kind kind : Form.Kind.values()) {
+            keys.add("duty.do." + kind);
+            keys.add("duty.says." + kind);
+        }
+        for (Gap.Kind kind : Gap.Kind.values()) {
+            keys.add("duty.gap." + kind);
+        }
+        for (String kind : List.of(StatementMade.NOT_RECORDED, StatementMade.INTERRUPTED)) {
+            keys.add("duty.kind." + kind);
+            keys.add("duty.paper." + kind);
+        }
+        forms().flatMap(form -> form.fields().stream()).forEach(field -> keys.add("duty.field." + field.name()));
+        return keys;
+    }
+
+    /** Every form of a busy office. */
+    static Stream<Form> forms() {
+        Texts texts = new Texts(Language.CHINESE);
+        DutyWords words = new DutyWords(texts, new Formats(texts, ZoneOffset.ofHours(8)));
+        DutySight sight = InventedDuty.busy().look(Duration.ofDays(1));
+        DutyForms forms = new DutyForms(words);
+        DutyLists lists = new DutyLists(words);
+        return Stream.of(DutyPage.values())
+                .flatMap(page -> Stream.concat(
+                        forms.ofPage(page, sight).stream(),
+                        lists.of(page, sight).marks().stream()
+                                .flatMap(mark -> forms.ofRow(page, mark.key(), sight).stream())));
+    }
+}

@@ -1,0 +1,126 @@
+package org.evidencestation.app.desktop.duty;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evidencestation.app.desktop.InventedDuty;
+import org.evidencestation.app.desktop.duty.FormModel.Outcome;
+import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.desktop.listing.ListModel;
+import org.evidencestation.app.desktop.listing.ListPage.Tone;
+import org.evidencestation.app.desktop.text.Formats;
+import org.evidencestation.app.desktop.text.Language;
+import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.listing.Listing;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class DutyModelTest {
+    private final InventedDuty desk = InventedDuty.busy();
+    private final List<Listing> printed = new ArrayList<>();
+    private final DutyModel model = model(desk);
+
+    @Test
+    void theBoardShowsWhatIsOverdueInRedAndWhatIsSoonInAmber() {
+        List<ListModel.Row> rows = model.list(DutyPage.BOARD).rows();
+        assertEquals(
+                List.of(Tone.ALARM, Tone.ATTENTION, Tone.PLAIN, Tone.PLAIN),
+                rows.stream().map(ListModel.Row::tone).toList());
+        assertEquals("已超时 1 小时 05 分", rows.getFirst().cells().getFirst());
+    }
+
+    @Test
+    void everyTaskOffersSomethingToDo() {
+        model.page().set(DutyPage.TASKS);
+        for (ListModel.Row row : List.copyOf(model.list(DutyPage.TASKS).rows())) {
+            model.list(DutyPage.TASKS).chosen().set(Optional.of(row));
+            assertTrue(
+                    model.chosen().get().filter(it -> !it.forms().isEmpty()).isPresent(),
+                    row.cells().toString());
+        }
+    }
+
+    @Test
+    void aFormThatLacksSomethingSaysWhatAndOrdersNothing() {
+        model.form().speaker().set(InventedDuty.ANN);
+        model.page().set(DutyPage.OPERATIONS);
+        model.open(Form.Kind.ENTER);
+        model.form().value("activity").set("SM6-1");
+        model.form().value("title").set("示例检查");
+        model.form().value("officers").set(InventedDuty.ANN);
+        model.form().value("start").set("昨天早上");
+        model.form().submit();
+        Outcome.Wrong wrong =
+                assertInstanceOf(Outcome.Wrong.class, model.form().outcome().get());
+        assertEquals("start", wrong.field().name());
+        assertEquals(List.of(), desk.orders);
+    }
+
+    @Test
+    @Tag("SM6")
+    void timesAreReadOnTheOfficesClock() {
+        model.form().speaker().set(InventedDuty.ANN);
+        model.page().set(DutyPage.OPERATIONS);
+        model.open(Form.Kind.ENTER);
+        model.form().value("activity").set("SM6-1");
+        model.form().value("title").set("示例检查");
+        model.form().value("officers").set(InventedDuty.ANN + "\n100002");
+        model.form().value("start").set("2026-11-21 8:05");
+        model.form().submit();
+        DutyOrder.Enter order = assertInstanceOf(DutyOrder.Enter.class, desk.ordered.getFirst());
+        assertEquals(Instant.parse("2026-11-21T00:05:00Z"), order.facts().start());
+        assertEquals(List.of(InventedDuty.ANN, "100002"), order.facts().officers());
+        assertTrue(model.form().form().get().isEmpty());
+    }
+
+    @Test
+    void theFirstPersonListsThemself() {
+        InventedDuty none = InventedDuty.empty();
+        DutyModel first = model(none);
+        first.page().set(DutyPage.PEOPLE);
+        first.open(Form.Kind.LIST_PERSON);
+        first.form().value("number").set("100001");
+        first.form().value("name").set("示例人员甲");
+        first.form().submit();
+        assertEquals(List.of("100001 PutOnList"), none.orders);
+    }
+
+    @Test
+    @Tag("SM12")
+    void aStatementIsPrintedWithRoomForItsSignatures() {
+        model.page().set(DutyPage.STATEMENTS);
+        ListModel list = model.list(DutyPage.STATEMENTS);
+        list.chosen().set(Optional.of(list.rows().getLast()));
+        model.print(Path.of("x.pdf"));
+        assertEquals("未进行音像记录说明", printed.getFirst().title());
+        assertEquals(List.of("填写人", "单位主要领导"), printed.getFirst().signatures());
+    }
+
+    @Test
+    void nothingIsReadAnewWhileSomebodyFillsInAForm() {
+        model.open(Form.Kind.HAND_OUT);
+        DutySight before = model.sight().get().orElseThrow();
+        model.tick();
+        assertSame(before, model.sight().get().orElseThrow());
+    }
+
+    private DutyModel model(DutyDesk from) {
+        Texts texts = new Texts(Language.CHINESE);
+        DutyModel made = new DutyModel(
+                from,
+                (listing, format, file) -> printed.add(listing),
+                texts,
+                new Formats(texts, ZoneOffset.ofHours(8)),
+                new Errands(Runnable::run, Runnable::run));
+        made.refresh();
+        return made;
+    }
+}
