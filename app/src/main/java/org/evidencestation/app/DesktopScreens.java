@@ -81,7 +81,11 @@ final class DesktopScreens implements Screens {
                 new VaultArchive(station),
                 new StationCare(station, upkeep),
                 new StationCards(station.timeCards()),
-                new Desktop.Books(new StationDuty(station), new StationEquipment(station), new StationPapers(station)),
+                new Desktop.Books(
+                        new StationDuty(station),
+                        new StationEquipment(station),
+                        new StationRegulations(station),
+                        new StationPapers(station)),
                 new SavedPreferences(station),
                 station.clock().time(),
                 background);

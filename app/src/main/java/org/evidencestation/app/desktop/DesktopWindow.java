@@ -28,6 +28,8 @@ import org.evidencestation.app.desktop.health.HealthView;
 import org.evidencestation.app.desktop.recordings.DetailsModel;
 import org.evidencestation.app.desktop.recordings.RecordingsModel;
 import org.evidencestation.app.desktop.recordings.RecordingsView;
+import org.evidencestation.app.desktop.regulation.RegulationModel;
+import org.evidencestation.app.desktop.regulation.RegulationView;
 import org.evidencestation.app.desktop.shell.Fonts;
 import org.evidencestation.app.desktop.shell.Screen;
 import org.evidencestation.app.desktop.shell.ShellModel;
@@ -76,13 +78,15 @@ public final class DesktopWindow {
                 texts,
                 parts.office().unit(),
                 errands);
+        RegulationModel regulations =
+                new RegulationModel(parts.books().regulations(), parts.books().papers(), texts, errands);
         shell.screen().subscribe(screen -> {
             switch (screen) {
                 case WALL -> {}
                 case RECORDINGS -> recordings.search();
                 case EQUIPMENT -> equipment.refresh();
                 case DUTY -> duty.refresh();
-                case REGULATIONS -> {}
+                case REGULATIONS -> regulations.refresh();
                 case HEALTH -> health.refresh();
                 case TIME_CARD -> {}
             }
@@ -96,7 +100,7 @@ public final class DesktopWindow {
                 list,
                 new DutyView(duty, texts, new DutyView.Files(this::whereTo, this::whichFile)),
                 new EquipmentView(equipment, texts, formats, this::whereTo),
-                new Region(),
+                new RegulationView(regulations, texts, this::whereTo),
                 new HealthView(health, texts, formats),
                 card,
                 health.worst());

@@ -1,5 +1,6 @@
 package org.evidencestation.app.desktop;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -14,13 +15,16 @@ import org.evidencestation.app.desktop.duty.DutyDesk;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk;
 import org.evidencestation.app.desktop.health.Care;
 import org.evidencestation.app.desktop.recordings.Archive;
+import org.evidencestation.app.desktop.regulation.RegulationDesk;
 import org.evidencestation.app.desktop.shell.Preferences;
 import org.evidencestation.app.desktop.shell.Theme;
 import org.evidencestation.app.desktop.text.Language;
 import org.evidencestation.app.desktop.timecard.CardSource;
 import org.evidencestation.app.desktop.wall.RecorderRegistration;
 import org.evidencestation.app.desktop.wall.StationStatus;
+import org.evidencestation.app.policy.BuiltInProfiles;
 import org.evidencestation.app.policy.ProfileNotice;
+import org.evidencestation.app.policy.RegimeProfile;
 
 /** A station without recorders or disks, for the screens alone; whatever is work happens at once. */
 public final class InventedStation {
@@ -110,10 +114,23 @@ public final class InventedStation {
                 care,
                 card,
                 new Desktop.Books(
-                        duty, equipment, (listing, format, file) -> saved.add(format + " " + listing.title())),
+                        duty,
+                        equipment,
+                        InventedStation::regulations,
+                        (listing, format, file) -> saved.add(format + " " + listing.title())),
                 preferences(),
                 time,
                 work);
+    }
+
+    private static RegulationDesk.Standing regulations() throws IOException {
+        BuiltInProfiles builtIn = new BuiltInProfiles();
+        List<RegimeProfile> profiles = new ArrayList<>();
+        for (String id : List.of("W", "L", "SM", "Z")) {
+            profiles.add(builtIn.profile(id));
+        }
+        LocalDate today = LocalDate.parse("2026-11-21");
+        return new RegulationDesk.Standing("W", profiles, ProfileNotice.of(profiles.getFirst(), today), today);
     }
 
     private Preferences preferences() {

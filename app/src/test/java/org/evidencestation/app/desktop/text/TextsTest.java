@@ -155,6 +155,12 @@ class TextsTest {
         add(keys, "equipment.life.", "", ServiceLife.Standing.values());
         add(keys, "equipment.need.", "", EquipmentRules.Need.values());
         add(keys, "equipment.category.", "", EquipmentRules.Category.values());
+        for (String id : new BuiltInProfiles().ids()) {
+            new BuiltInProfiles()
+                    .profile(id)
+                    .values()
+                    .forEach(value -> keys.add("regulation.group." + value.key().replaceAll("[.].*", "")));
+        }
         List.of("SCRAPPED", "DESTROYED", "SEALED").forEach(end -> keys.add("equipment.end." + end));
         new BuiltInProfiles()
                 .profile("W")

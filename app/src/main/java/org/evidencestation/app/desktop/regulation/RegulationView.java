@@ -1,0 +1,113 @@
+package org.evidencestation.app.desktop.regulation;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.evidencestation.app.desktop.listing.ListPane;
+import org.evidencestation.app.desktop.regulation.RegulationDesk.Standing;
+import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.policy.ProfileNotice;
+import org.evidencestation.app.policy.RegimeProfile;
+
+/** One regulation at a time: its values, and beside them the words of the article that sets the chosen one. */
+public final class RegulationView extends BorderPane {
+    private static final double SIDE = 400;
+
+    private final RegulationModel model;
+    private final Texts texts;
+    private final HBox profiles = new HBox();
+    private final VBox side = new VBox();
+
+    /** @param whereTo as of {@link ListPane} */
+    public RegulationView(RegulationModel model, Texts texts, Function<String, Optional<Path>> whereTo) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("office");
+        profiles.getStyleClass().addAll("shell-navigation", "office-pages");
+        setTop(profiles);
+        ListPane list = new ListPane(model.list(), texts, whereTo, "regulation.empty");
+        list.table().setId("regulation-table");
+        setCenter(list);
+        side.getStyleClass().addAll("drawer-content", "office-side");
+        ScrollPane scroll = new ScrollPane(side);
+        scroll.setFitToWidth(true);
+        scroll.setMinWidth(SIDE);
+        scroll.setMaxWidth(SIDE);
+        scroll.getStyleClass().add("drawer");
+        setRight(scroll);
+        model.standing().subscribe(now -> now.ifPresent(this::choose));
+        model.list().page().subscribe(page -> draw());
+        model.article().subscribe(article -> draw());
+    }
+
+    private void choose(Standing now) {
+        profiles.getChildren().clear();
+        ToggleGroup group = new ToggleGroup();
+        for (RegimeProfile profile : now.profiles()) {
+            boolean inForce = profile.id().equals(now.inForce());
+            ToggleButton button =
+                    new ToggleButton(inForce ? texts.get("regulation.inForce", profile.id()) : profile.id());
+            button.setId("regulation-" + profile.id());
+            button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setSelected(profile.id().equals(model.profile().get()));
+            button.setOnAction(click -> {
+                model.profile().set(profile.id());
+                button.setSelected(true);
+            });
+            profiles.getChildren().add(button);
+        }
+    }
+
+    private void draw() {
+        side.getChildren().clear();
+        model.shown().ifPresent(profile -> {
+            Label title = wrapped(profile.title());
+            title.getStyleClass().add("office-title");
+            side.getChildren().addAll(title, wrapped(profile.issuer()));
+            notice(profile).ifPresent(side.getChildren()::add);
+        });
+        model.article()
+                .get()
+                .ifPresentOrElse(
+                        article -> {
+                            Label id = wrapped(article.id());
+                            id.getStyleClass().add("section");
+                            Label words = wrapped(article.text());
+                            words.setId("article-text");
+                            side.getChildren().addAll(id, words);
+                        },
+                        () -> {
+                            Label choose = wrapped(texts.get("regulation.choose"));
+                            choose.getStyleClass().add("muted");
+                            side.getChildren().add(choose);
+                        });
+    }
+
+    private Optional<Node> notice(RegimeProfile profile) {
+        return model.standing()
+                .get()
+                .flatMap(now -> ProfileNotice.of(profile, now.today()))
+                .map(it -> {
+                    Label banner = wrapped(texts.get("banner." + it.kind(), it.title(), it.day(), it.article()));
+                    banner.getStyleClass().add("banner");
+                    return banner;
+                });
+    }
+
+    private static Label wrapped(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+}
