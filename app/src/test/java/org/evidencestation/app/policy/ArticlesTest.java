@@ -86,7 +86,7 @@ class ArticlesTest {
         }
     }
 
-    /** The tags that look like articles of any test class there is, of Jupiter and jqwik. */
+    /** The tags that look like articles of any test class there is. */
     private static Set<String> tested() {
         JavaClasses tests = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
