@@ -145,7 +145,13 @@ public final class Station implements AutoCloseable {
         return new RecorderCare(
                 new IdentityBinding(vault, index),
                 new ClockSetter(vault, chosen.setClocks()),
-                new ClearRecorder(vault, index, new ClearingRule(chosen.clear(), chosen.clearLocked())));
+                new ClearRecorder(vault, index, clearing(chosen, rule.regime())));
+    }
+
+    /** Recorders are cleared where the office wants it and its regulation lets it. */
+    static ClearingRule clearing(Settings.Recorders chosen, RegimeProfile regime) {
+        boolean may = regime.rules().keeping().recorders().mayBeCleared();
+        return new ClearingRule(chosen.clear() && may, chosen.clearLocked());
     }
 
     public StationKey key() {

@@ -18,6 +18,9 @@ import org.evidencestation.app.custody.DockingListener;
 import org.evidencestation.app.custody.DockingReport;
 import org.evidencestation.app.custody.Presence;
 import org.evidencestation.app.custody.SpaceGate;
+import org.evidencestation.app.policy.BuiltInProfiles;
+import org.evidencestation.app.policy.ProfileLibrary;
+import org.evidencestation.app.policy.RegimeProfile;
 import org.evidencestation.devices.Clip;
 import org.evidencestation.devices.DockedDevice;
 import org.evidencestation.devices.volume.VolumeDevice;
@@ -49,6 +52,22 @@ class StationTest {
         }
         assertTrue(Files.exists(clip));
         assertFalse(events.stream().anyMatch(Event.ClearanceStarted.class::isInstance));
+    }
+
+    @Test
+    void clearsRecordersOnlyWhereTheRegulationLetsItWhateverTheOfficeWants() throws Exception {
+        Settings.Recorders wanted = new Settings.Recorders(true, true, true, List.of());
+        RegimeProfile lets = new BuiltInProfiles().profile("W");
+        assertTrue(Station.clearing(wanted, lets).enabled());
+        Path town = folder.resolve("town.json");
+        Files.writeString(town, """
+                {"format": 2, "id": "QQ", "title": "示例办法", "issuer": "示例单位", "inherits": "W",
+                 "validity": {"article": "QQ1"},
+                 "rules": {"keeping": {"recorders": {"article": "QQ1", "mayBeCleared": false, "reading": "示例"}}},
+                 "articles": [{"id": "QQ1", "text": "第一条（示例）记录仪内资料不得清除。"}]}
+                """);
+        RegimeProfile forbids = new ProfileLibrary(folder.resolve("towns")).check(town);
+        assertFalse(Station.clearing(wanted, forbids).enabled());
     }
 
     private Station open(Settings settings) throws IOException {
