@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -126,6 +127,10 @@ public final class Station implements AutoCloseable {
             StationIndex index = StationIndex.open(file, vault.journal());
             committed.listen(index::apply);
             vault.append(new Event.StationStarted(VERSION));
+            Optional<Event> change = RegimeHistory.change(index.regimes(), rule.regime());
+            if (change.isPresent()) {
+                vault.append(change.get());
+            }
             if (!judgements.isEmpty()) {
                 vault.append(judgements);
             }

@@ -39,6 +39,7 @@ import org.evidencestation.storage.journal.EquipmentEvent.EquipmentFacts;
 import org.evidencestation.storage.journal.EquipmentId;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.OperationId;
+import org.evidencestation.storage.journal.RegimeEvent;
 import org.evidencestation.storage.journal.StatementId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -232,6 +233,17 @@ class StationOfficeTest {
         assertEquals(
                 standing.profiles().size(),
                 standing.profiles().stream().map(it -> it.id()).distinct().count());
+    }
+
+    @Test
+    void theJournalSaysOnceByWhichRegulationTheStationGoes() throws Exception {
+        station.close();
+        station = reopen();
+        List<RegimeEvent.ProfileInForce> said = station.index().regimes().stream()
+                .map(line -> (RegimeEvent.ProfileInForce) line.event())
+                .toList();
+        assertEquals(1, said.size());
+        assertEquals(station.regime().digest(), said.getFirst().digest());
     }
 
     private OperationId enter(StationDuty duty) throws Exception {

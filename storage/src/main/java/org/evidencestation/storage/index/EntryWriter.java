@@ -12,6 +12,7 @@ import org.evidencestation.storage.journal.Entry;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.OfficeEvent;
 import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.journal.RegimeEvent;
 import org.evidencestation.storage.seal.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +73,12 @@ final class EntryWriter {
                 made = Keys.of(it.summary().recording());
             }
             case Event.IngestJudged it -> judgement(entry.number(), it);
-            case OfficeEvent _ -> {
+            case OfficeEvent said -> {
                 mention(entry);
                 rows.office(entry.number());
+                if (said instanceof RegimeEvent) {
+                    rows.regime(entry.number());
+                }
             }
             case Event.RecorderRegistered it -> {
                 rows.recorder(entry.number(), it);

@@ -37,6 +37,7 @@ final class Queries {
     static final String CLOCK = "SELECT entry FROM clock WHERE recorder = ? ORDER BY entry DESC LIMIT ?";
     static final String LAST_CLOCKS = "SELECT MAX(entry) FROM clock GROUP BY recorder ORDER BY 1";
 
+    static final String REGIMES = "SELECT entry FROM regime ORDER BY entry";
     static final String OFFICE = "SELECT entry FROM office WHERE entry > ? ORDER BY entry LIMIT ?";
 
     private final Connection connection;
@@ -182,6 +183,19 @@ final class Queries {
         try (PreparedStatement select = connection.prepareStatement(OFFICE)) {
             select.setLong(1, after);
             select.setInt(2, limit);
+            List<Long> numbers = new ArrayList<>();
+            addNumbers(select, numbers);
+            lines.read(numbers);
+        }
+        return lines.all().stream()
+                .sorted(Comparator.comparingLong(Entry::number))
+                .map(Queries::indexed)
+                .toList();
+    }
+
+    List<IndexedEvent> regimes() throws SQLException, IOException {
+        Lines lines = new Lines(source);
+        try (PreparedStatement select = connection.prepareStatement(REGIMES)) {
             List<Long> numbers = new ArrayList<>();
             addNumbers(select, numbers);
             lines.read(numbers);

@@ -23,6 +23,7 @@ final class Rows {
     private final PreparedStatement drills;
     private final PreparedStatement clocks;
     private final PreparedStatement offices;
+    private final PreparedStatement regimes;
 
     Rows(Connection connection) throws SQLException {
         recordings = connection.prepareStatement("INSERT INTO recording VALUES (?, ?, ?, ?, ?, ?, ?, ?, TRUE)");
@@ -34,6 +35,7 @@ final class Rows {
         drills = connection.prepareStatement("INSERT INTO drill VALUES (?)");
         clocks = connection.prepareStatement("INSERT INTO clock VALUES (?, ?)");
         offices = connection.prepareStatement("INSERT INTO office VALUES (?)");
+        regimes = connection.prepareStatement("INSERT INTO regime VALUES (?)");
     }
 
     /** Sealing was the first look at the copy in the vault. */
@@ -100,6 +102,11 @@ final class Rows {
         offices.addBatch();
     }
 
+    void regime(long entry) throws SQLException {
+        regimes.setLong(1, entry);
+        regimes.addBatch();
+    }
+
     /** Hands everything to the database. */
     void flush() throws SQLException {
         recordings.executeBatch();
@@ -111,6 +118,7 @@ final class Rows {
         drills.executeBatch();
         clocks.executeBatch();
         offices.executeBatch();
+        regimes.executeBatch();
     }
 
     /** What lists are ordered by: the corrected start or, where unknown, the time of ingest. */

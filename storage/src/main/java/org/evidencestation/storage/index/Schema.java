@@ -17,7 +17,8 @@ final class Schema {
      * numbers is a key of {@link Keys}. {@code judgement} lacks those that stand right behind their recording and are not
      * late; {@code mention} has the other lines that name a recording, or else a docking;
      * {@code standing} has the copies that are not in the vault; {@code clock} the lines that say something of a recorder's
-     * clock; {@code office} the lines that ledgers are written from.
+     * clock; {@code office} the lines that ledgers are written from, {@code regime} those of them that say by
+     * which regulation the station goes.
      */
     private static final List<String> TABLES = List.of(
             """
@@ -46,6 +47,7 @@ final class Schema {
             "CREATE TABLE drill (entry BIGINT PRIMARY KEY)",
             "CREATE TABLE clock (entry BIGINT PRIMARY KEY, recorder BIGINT NOT NULL)",
             "CREATE TABLE office (entry BIGINT PRIMARY KEY)",
+            "CREATE TABLE regime (entry BIGINT PRIMARY KEY)",
             """
             CREATE TABLE state (
                 schema_digest BINARY(32) NOT NULL,

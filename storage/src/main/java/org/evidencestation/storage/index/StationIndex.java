@@ -167,6 +167,11 @@ public final class StationIndex implements AutoCloseable {
         return projection.ask(queries -> queries.office(after, limit));
     }
 
+    /** Every line that says by which regulation the station goes, oldest first. */
+    public List<IndexedEvent> regimes() {
+        return projection.ask(Queries::regimes);
+    }
+
     /** The lines that concern a docking as a whole and no single recording, oldest first. */
     public List<IndexedEvent> docking(DockingId docking) {
         return projection.ask(queries -> queries.docking(docking));

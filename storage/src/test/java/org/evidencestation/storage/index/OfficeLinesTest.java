@@ -10,7 +10,9 @@ import org.evidencestation.storage.journal.ClockNote;
 import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.DutyEvent;
 import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.journal.OfficeEvent;
 import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.journal.RegimeEvent;
 import org.evidencestation.storage.seal.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +72,16 @@ class OfficeLinesTest {
         append(DOCKED);
         append(LATE);
         assertEquals(List.of(DOCKED, LATE), events(index.docking(DOCKING)));
+    }
+
+    @Test
+    void theRegulationsAreToldInTheOrderTheyCameIntoForce() {
+        Event first = new RegimeEvent.ProfileInForce("W", Sha256.of(), "示例办法", "", OfficeEvent.STATION);
+        Event second = new RegimeEvent.LocalDecisionMade("W", Sha256.of(), "继续使用", "100001");
+        append(first);
+        append(PERSON);
+        append(second);
+        assertEquals(List.of(first, second), events(index.regimes()));
     }
 
     private void append(Event event) {

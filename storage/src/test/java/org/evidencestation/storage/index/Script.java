@@ -15,6 +15,7 @@ import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.OperationId;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RecordingSummary;
+import org.evidencestation.storage.journal.RegimeEvent;
 import org.evidencestation.storage.seal.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,7 @@ final class Script {
                 new Event.FindingRaised(null, null, "READ_FAILED", "DCIM/1.mp4", "no docking known"),
                 new DutyEvent.PersonListed("100001", "示例人员甲", "一中队", "", true, "100001"),
                 new DutyEvent.RecordingMatched(OPERATION, CLEARED, DutyEvent.RecordingMatched.BY_TIME, "station"),
+                new RegimeEvent.ProfileInForce("W", digest, "示例办法", "", "station"),
                 new DutyEvent.LateExplained(GONE, "连续执法", "", "100001"),
                 new Event.RestoreDrilled("M1", 10, 20, 30, true, ""),
                 new Event.RestoreDrilled("M1", 10, 19, 30, false, "示例"));
