@@ -1,30 +1,10 @@
 package org.evidencestation.app.equipment;
 
-import java.util.List;
-import java.util.function.Function;
-import org.evidencestation.app.duty.DutyBook.Lines;
-import org.evidencestation.storage.index.IndexedEvent;
+import org.evidencestation.app.duty.LedgerBook;
 
-/** The equipment ledger, brought up to date whenever it is asked. Safe for several threads. */
-public final class EquipmentBook {
-    private static final int AT_ONCE = 1_000;
-
-    private final Lines lines;
-    private final EquipmentLedger ledger = new EquipmentLedger();
-    private long known;
-
+/** What is known of equipment. */
+public final class EquipmentBook extends LedgerBook<EquipmentLedger> {
     public EquipmentBook(Lines lines) {
-        this.lines = lines;
-    }
-
-    /** Answers from everything that was committed when it was asked. The question must not keep the ledger. */
-    public synchronized <T> T ask(Function<EquipmentLedger, T> question) {
-        List<IndexedEvent> next;
-        do {
-            next = lines.after(known, AT_ONCE);
-            next.forEach(ledger::take);
-            known = next.isEmpty() ? known : next.getLast().number();
-        } while (next.size() == AT_ONCE);
-        return question.apply(ledger);
+        super(lines, new EquipmentLedger(), EquipmentLedger::take);
     }
 }

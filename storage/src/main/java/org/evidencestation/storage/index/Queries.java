@@ -115,14 +115,22 @@ final class Queries {
     }
 
     private List<IndexedEvent> linesOf(String sql, String recorder) throws SQLException, IOException {
-        Lines lines = new Lines(source);
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, recorder);
-            List<Long> numbers = new ArrayList<>();
-            addNumbers(select, numbers);
-            lines.read(numbers);
+            return linesOf(select);
         }
-        return lines.all().stream().map(Queries::indexed).toList();
+    }
+
+    /** The lines whose numbers are selected, in the journal's order. */
+    private List<IndexedEvent> linesOf(PreparedStatement select) throws SQLException, IOException {
+        Lines lines = new Lines(source);
+        List<Long> numbers = new ArrayList<>();
+        addNumbers(select, numbers);
+        lines.read(numbers);
+        return lines.all().stream()
+                .sorted(Comparator.comparingLong(Entry::number))
+                .map(Queries::indexed)
+                .toList();
     }
 
     StandingQueries standings() {
@@ -148,13 +156,9 @@ final class Queries {
     }
 
     Optional<IndexedEvent> lastDrill() throws SQLException, IOException {
-        Lines lines = new Lines(source);
         try (PreparedStatement select = connection.prepareStatement(LAST_DRILL)) {
-            List<Long> numbers = new ArrayList<>();
-            addNumbers(select, numbers);
-            lines.read(numbers);
+            return linesOf(select).stream().findFirst();
         }
-        return lines.all().stream().map(Queries::indexed).findFirst();
     }
 
     List<IndexedEvent> clock(String recorder, int limit) throws SQLException, IOException {
@@ -179,31 +183,17 @@ final class Queries {
     }
 
     List<IndexedEvent> office(long after, int limit) throws SQLException, IOException {
-        Lines lines = new Lines(source);
         try (PreparedStatement select = connection.prepareStatement(OFFICE)) {
             select.setLong(1, after);
             select.setInt(2, limit);
-            List<Long> numbers = new ArrayList<>();
-            addNumbers(select, numbers);
-            lines.read(numbers);
+            return linesOf(select);
         }
-        return lines.all().stream()
-                .sorted(Comparator.comparingLong(Entry::number))
-                .map(Queries::indexed)
-                .toList();
     }
 
     List<IndexedEvent> regimes() throws SQLException, IOException {
-        Lines lines = new Lines(source);
         try (PreparedStatement select = connection.prepareStatement(REGIMES)) {
-            List<Long> numbers = new ArrayList<>();
-            addNumbers(select, numbers);
-            lines.read(numbers);
+            return linesOf(select);
         }
-        return lines.all().stream()
-                .sorted(Comparator.comparingLong(Entry::number))
-                .map(Queries::indexed)
-                .toList();
     }
 
     private List<Entry> clockSets(DockingId docking) throws SQLException, IOException {
