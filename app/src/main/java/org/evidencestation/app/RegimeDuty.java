@@ -3,6 +3,7 @@ package org.evidencestation.app;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.evidencestation.app.desktop.duty.DutySight;
 import org.evidencestation.app.duty.DutyRule;
 import org.evidencestation.app.duty.DutyRule.Ground;
@@ -53,6 +54,21 @@ final class RegimeDuty {
         regime.rules().recording().fullCourse().forEach((code, it) -> activities.put(code, it.text()));
         Map<String, String> violations = new LinkedHashMap<>();
         regime.rules().violations().forEach((code, it) -> violations.put(code, it.text()));
-        return new DutySight.Choices(activities, rule.grounds(), rule.returnReasons(), violations);
+        return new DutySight.Choices(
+                activities,
+                rule.grounds(),
+                rule.returnReasons(),
+                violations,
+                wording(regime.rules().recording()));
+    }
+
+    /** The phrase itself, or where it stands. */
+    private static String wording(RecordingRules recording) {
+        RecordingRules.Wording said = recording.wording();
+        if (said == null) {
+            return "";
+        }
+        String words = said.text() == null ? Objects.requireNonNullElse(said.source(), "") : said.text();
+        return said.article() + " " + words;
     }
 }

@@ -29,6 +29,7 @@ import org.evidencestation.app.duty.Person;
 import org.evidencestation.app.duty.Refusal;
 import org.evidencestation.app.equipment.Device;
 import org.evidencestation.app.listing.Listing;
+import org.evidencestation.app.policy.BuiltInProfiles;
 import org.evidencestation.storage.durable.DiskProbe;
 import org.evidencestation.storage.journal.ClockNote;
 import org.evidencestation.storage.journal.DockingId;
@@ -233,6 +234,27 @@ class StationOfficeTest {
         assertEquals(
                 standing.profiles().size(),
                 standing.profiles().stream().map(it -> it.id()).distinct().count());
+    }
+
+    @Test
+    @Tag("L8")
+    @Tag("Z9")
+    @Tag("SM9")
+    void whoTakesARecorderOutReadsWhatIsToBeSaidOnTheScene() throws Exception {
+        BuiltInProfiles profiles = new BuiltInProfiles();
+        String said = "为保护您的合法权益，监督我们的执法行为，本次执法全程录音录像。";
+        assertEquals("L8 " + said, RegimeDuty.choices(profiles.profile("L")).wording());
+        assertEquals("Z9 " + said, RegimeDuty.choices(profiles.profile("Z")).wording());
+        assertEquals(
+                "SM9 省级行政执法部门统一制定的执法行为用语",
+                RegimeDuty.choices(profiles.profile("SM")).wording());
+        assertEquals(
+                "",
+                new StationDuty(station)
+                        .look(Duration.ofDays(1))
+                        .office()
+                        .choices()
+                        .wording());
     }
 
     @Test

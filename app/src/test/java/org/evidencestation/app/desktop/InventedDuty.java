@@ -56,7 +56,8 @@ public final class InventedDuty implements DutyDesk {
             ordered("SM6-1", "现场执法", "SM6-2", "调查取证", "SM6-4", "留置送达"),
             List.of(GROUND, new Ground("因天气情况恶劣等自然原因无法使用的", "SM12", "单位主要领导")),
             List.of("边远地区", "水上", "交通不便地区", "异地执法", "连续执法"),
-            ordered("SM18-1", "在执法过程中不按规定佩戴、使用音像记录设备记录的", "SM18-2", "对执法信息进行删减、修改、弄虚作假的"));
+            ordered("SM18-1", "在执法过程中不按规定佩戴、使用音像记录设备记录的", "SM18-2", "对执法信息进行删减、修改、弄虚作假的"),
+            "L8 为保护您的合法权益，监督我们的执法行为，本次执法全程录音录像。");
     private static final List<Person> PEOPLE = List.of(
             new Person(ANN, "示例人员甲", "示例一中队", "A", true),
             new Person("100002", "示例人员乙", "示例一中队", "A", true),

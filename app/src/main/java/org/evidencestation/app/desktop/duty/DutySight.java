@@ -47,13 +47,16 @@ public record DutySight(Instant now, Office office, Rounds rounds, Work work, Re
      *
      * @param activities code to text, in the regulation's order
      * @param violations the same
+     * @param wording what is to be said to the people recorded, with its article (L8, Z9, SM9); empty if nothing is
+     *     prescribed
      */
     public record Choices(
             Map<String, String> activities,
             List<Ground> grounds,
             List<String> returnReasons,
-            Map<String, String> violations) {
-        public static final Choices NONE = new Choices(Map.of(), List.of(), List.of(), Map.of());
+            Map<String, String> violations,
+            String wording) {
+        public static final Choices NONE = new Choices(Map.of(), List.of(), List.of(), Map.of(), "");
 
         public Choices {
             activities = new LinkedHashMap<>(activities);

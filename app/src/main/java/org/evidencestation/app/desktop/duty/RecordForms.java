@@ -45,7 +45,9 @@ final class RecordForms {
         CHECKS.forEach(check -> fields.add(Field.taps("check" + check, looks(), NOT_LOOKED)));
         fields.add(Field.taps("wording", yesNo(), Filled.NO));
         fields.add(Field.text("reason", "").orNothing());
-        return new Form(Form.Kind.HAND_OUT, "", fields, filled -> new DutyOrder.HandOut(handingOut(filled)));
+        String wording = sight.office().choices().wording();
+        String card = wording.isEmpty() ? "" : words.get("duty.wording", wording);
+        return new Form(Form.Kind.HAND_OUT, card, fields, filled -> new DutyOrder.HandOut(handingOut(filled)));
     }
 
     private static HandOutRecorder.HandingOut handingOut(Filled filled) {
