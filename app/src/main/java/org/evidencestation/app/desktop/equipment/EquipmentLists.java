@@ -62,14 +62,14 @@ final class EquipmentLists {
                 standing,
                 "equipment.page.LEDGER",
                 List.of(
-                        Column.text(texts.get("equipment.serial"), 1.4),
+                        Column.text(texts.get("equipment.serial"), 2),
                         Column.text(texts.get("equipment.category"), 1.2),
                         Column.text(texts.get("equipment.model"), 1.3),
                         Column.text(texts.get("equipment.section"), 1.1),
                         Column.text(texts.get("equipment.custodian"), 1.1),
                         Column.text(texts.get("equipment.bought"), 1.2),
                         Column.number(texts.get("equipment.price"), 1.4),
-                        Column.text(texts.get("equipment.life"), 1.7),
+                        Column.text(texts.get("equipment.life"), 2),
                         Column.text(texts.get("equipment.state"), 1)),
                 rows,
                 marks);

@@ -18,6 +18,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.evidencestation.app.desktop.listing.ListModel.Row;
 import org.evidencestation.app.desktop.text.Texts;
@@ -31,6 +33,9 @@ import org.kordamp.ikonli.material2.Material2MZ;
 public final class ListPane extends VBox {
     private static final PseudoClass ATTENTION = PseudoClass.getPseudoClass("attention");
     private static final PseudoClass ALARM = PseudoClass.getPseudoClass("alarm");
+
+    private static final double HEAD = 14;
+    private static final double HEAD_PADDING = 22;
 
     private final ListModel model;
     private final Texts texts;
@@ -47,7 +52,7 @@ public final class ListPane extends VBox {
         this.whereTo = whereTo;
         getStyleClass().add("list-pane");
         table.setItems(model.rows());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setRowFactory(each -> new ToneRow());
         table.setPlaceholder(nothing(emptyKey));
         table.getSelectionModel().selectedItemProperty().subscribe(row -> model.chosen()
@@ -78,6 +83,7 @@ public final class ListPane extends VBox {
             int at = i;
             TableColumn<Row, String> column = new TableColumn<>(names.get(i));
             column.setPrefWidth(90 * listing.columns().get(i).width());
+            column.setMinWidth(wide(names.get(i)));
             column.setReorderable(false);
             column.setSortable(false);
             column.setCellValueFactory(
@@ -86,6 +92,13 @@ public final class ListPane extends VBox {
             column.setCellFactory(each -> new WrappedCell(number));
             table.getColumns().add(column);
         }
+    }
+
+    /** Room for the whole name of a column, at the head's weight and with its padding. */
+    private static double wide(String name) {
+        Text text = new Text(name);
+        text.setFont(Font.font("Noto Sans SC", FontWeight.BOLD, HEAD));
+        return text.getLayoutBounds().getWidth() + HEAD_PADDING;
     }
 
     private Node tools() {
