@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk;
+import org.evidencestation.app.desktop.equipment.EquipmentOrder;
 import org.evidencestation.app.duty.Answer;
 import org.evidencestation.app.duty.Duty;
 import org.evidencestation.app.duty.DutyLedger;
@@ -26,9 +27,7 @@ import org.evidencestation.app.policy.rule.EquipmentRules;
 import org.evidencestation.app.policy.rule.EquipmentRules.Category;
 import org.evidencestation.app.policy.rule.EquipmentRules.EndState;
 import org.evidencestation.storage.journal.EquipmentEvent;
-import org.evidencestation.storage.journal.EquipmentEvent.EquipmentFacts;
 import org.evidencestation.storage.journal.EquipmentEvent.EquipmentRetired;
-import org.evidencestation.storage.journal.EquipmentId;
 
 /** The equipment screen's questions, answered by the station. */
 final class StationEquipment implements EquipmentDesk {
@@ -111,23 +110,14 @@ final class StationEquipment implements EquipmentDesk {
     }
 
     @Override
-    public Answer<EquipmentId> enter(EquipmentFacts facts, String by) throws IOException {
-        return keep.enter(facts, by);
-    }
-
-    @Override
-    public Answer<EquipmentId> say(EquipmentId id, EquipmentEvent event) throws IOException {
-        return keep.say(id, event);
-    }
-
-    @Override
-    public Answer<EquipmentId> retire(EquipmentId id, String method, String reason, String witness, String by)
-            throws IOException {
-        return keep.retire(id, method, reason, witness, by);
-    }
-
-    @Override
-    public Answer<String> describe(EquipmentEvent.ModelDescribed event) throws IOException {
-        return keep.describe(event);
+    public Answer<?> carryOut(EquipmentOrder order, String by) throws IOException {
+        return switch (order) {
+            case EquipmentOrder.Enter(var facts) -> keep.enter(facts, by);
+            case EquipmentOrder.Say(var id, var saying) -> keep.say(id, saying.by(by));
+            case EquipmentOrder.Retire(var id, var method, var reason, var witness) ->
+                keep.retire(id, method, reason, witness, by);
+            case EquipmentOrder.Describe(var model, var values) ->
+                keep.describe(new EquipmentEvent.ModelDescribed(model, values, by));
+        };
     }
 }

@@ -75,6 +75,7 @@ public final class DesktopWindow {
                 parts.books().equipment(),
                 parts.books().papers(),
                 texts,
+                formats,
                 parts.office().unit(),
                 errands);
         RegulationModel regulations =

@@ -74,12 +74,12 @@ class DutyScreenTest {
         try (Window window = open(1366, 768)) {
             go(window, DutyPage.STATEMENTS);
             window.robot.clickOn("#duty-statements .table-row-cell").clickOn("#duty-do-approve");
-            window.robot.clickOn("#duty-submit");
+            window.robot.clickOn("#form-submit");
             assertEquals(
-                    "请先在右上方选择经办人。", window.find("#duty-answer", Label.class).getText());
+                    "请先在右上方选择经办人。", window.find("#form-answer", Label.class).getText());
             speak(window, 2);
-            window.robot.clickOn("#duty-submit");
-            assertTrue(window.find("#duty-answer", Label.class).getText().contains("SM12"));
+            window.robot.clickOn("#form-submit");
+            assertTrue(window.find("#form-answer", Label.class).getText().contains("SM12"));
             assertTrue(Files.exists(window.picture("duty-refused-chinese-light-1366")));
         }
     }
@@ -91,16 +91,14 @@ class DutyScreenTest {
             speak(window, 0);
             window.robot.clickOn("#duty-do-hand_out");
             window.run(() -> {
-                window.find("#duty-field-recorder", ComboBox.class)
+                window.find("#field-recorder", ComboBox.class)
                         .getSelectionModel()
                         .select(0);
-                window.find("#duty-field-person", ComboBox.class)
-                        .getSelectionModel()
-                        .select(1);
+                window.find("#field-person", ComboBox.class).getSelectionModel().select(1);
             });
-            window.robot.clickOn("#duty-submit");
+            window.robot.clickOn("#form-submit");
             assertEquals(List.of("100001 HandOut"), duty.orders);
-            assertFalse(window.shows(node -> "duty-submit".equals(node.getId()) && node.isVisible()));
+            assertFalse(window.shows(node -> "form-submit".equals(node.getId()) && node.isVisible()));
         }
     }
 
@@ -113,9 +111,9 @@ class DutyScreenTest {
             assertEquals("人员", window.find("#duty-title", Label.class).getText());
             tabTo(window, "duty-do-list_person");
             window.robot.type(KeyCode.SPACE);
-            assertTrue(window.shows(node -> "duty-submit".equals(node.getId())));
+            assertTrue(window.shows(node -> "form-submit".equals(node.getId())));
             window.robot.type(KeyCode.ESCAPE);
-            assertFalse(window.shows(node -> "duty-submit".equals(node.getId())));
+            assertFalse(window.shows(node -> "form-submit".equals(node.getId())));
         }
     }
 
@@ -163,7 +161,7 @@ class DutyScreenTest {
 
     private static void speak(Window window, int person) {
         window.run(() ->
-                window.find("#duty-speaker", ComboBox.class).getSelectionModel().select(person));
+                window.find("#form-speaker", ComboBox.class).getSelectionModel().select(person));
     }
 
     private static void draw(Window window, String name, Language language, Theme theme, int width) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.evidencestation.app.desktop.shell.Theme;
@@ -44,17 +45,39 @@ class EquipmentScreenTest {
             assertTrue(window.find("#list-empty", Label.class).getText().startsWith("还没有登记设备"));
             window.robot.clickOn("#say-enter");
             window.robot.clickOn("#field-model").write("示例 DSJ-1");
-            window.robot.clickOn("#form-save");
-            assertEquals(
-                    "请选择类别，并填写型号和编号。",
-                    window.find("#form-answer", Label.class).getText().strip());
-            window.robot.clickOn("#field-serial").write("SN-1");
-            window.robot.clickOn("#form-save");
+            window.robot.clickOn("#form-submit");
+            assertEquals("请填写“编号”。", answer(window));
+            window.robot.clickOn("#field-serial").write("SN-0");
+            window.robot.clickOn("#form-submit");
+            assertEquals("请先在右上方选择经办人。", answer(window));
+            window.run(() -> window.find("#form-speaker", ComboBox.class)
+                    .getSelectionModel()
+                    .select(0));
+            window.robot.clickOn("#form-submit");
+            assertTrue(answer(window).contains("SN-0"));
+            window.robot.clickOn("#field-serial").write("1");
+            window.robot.clickOn("#form-submit");
             assertEquals(
                     1,
                     window.find("#equipment-table", TableView.class).getItems().size());
-            assertEquals("已登记。", window.find("#form-answer", Label.class).getText());
+            assertEquals("已登记。", answer(window));
         }
+    }
+
+    @Test
+    void aDayAndAnAmountAreTakenOnlyAsTheyAreWritten() throws Exception {
+        try (Window window = Window.open(station.desktop(8, new InventedVault(0)), 1920, 1080)) {
+            window.robot.clickOn("#go-equipment").clickOn("#say-enter");
+            window.robot.clickOn("#field-model").write("示例 DSJ-1");
+            window.robot.clickOn("#field-serial").write("SN-1");
+            window.robot.clickOn("#field-price").write("1580元");
+            window.robot.clickOn("#form-submit");
+            assertEquals("“原价（元）”请填金额，单位元，最多两位小数。", answer(window));
+        }
+    }
+
+    private static String answer(Window window) {
+        return window.find("#form-answer", Label.class).getText();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk;
+import org.evidencestation.app.desktop.equipment.EquipmentOrder;
 import org.evidencestation.app.duty.Answer;
 import org.evidencestation.app.duty.Person;
 import org.evidencestation.app.duty.Refusal;
@@ -129,30 +130,30 @@ public final class InventedEquipment implements EquipmentDesk {
     }
 
     @Override
-    public Answer<EquipmentId> enter(EquipmentFacts facts, String by) {
-        if (facts.serial().isBlank()) {
-            return new Answer.Refused<>(Refusal.NOT_EQUIPMENT, "", "");
+    public Answer<?> carryOut(EquipmentOrder order, String by) {
+        return switch (order) {
+            case EquipmentOrder.Enter(var facts) -> enter(facts, by);
+            case EquipmentOrder.Say(var id, var saying) -> say(id, saying.by(by));
+            case EquipmentOrder.Retire(var id, var method, var reason, var witness) ->
+                say(id, new EquipmentEvent.EquipmentRetired(id, method, reason, witness, "", by));
+            case EquipmentOrder.Describe(var model, var values) -> {
+                take(new EquipmentEvent.ModelDescribed(model, values, by));
+                yield new Answer.Done<>(model);
+            }
+        };
+    }
+
+    private Answer<EquipmentId> enter(EquipmentFacts facts, String by) {
+        if (facts.serial().equals("SN-0")) {
+            return new Answer.Refused<>(Refusal.SERIAL_TAKEN, facts.serial(), "");
         }
         EquipmentId id = id(100 + (int) number);
         take(new EquipmentEvent.EquipmentEntered(id, facts, by));
         return new Answer.Done<>(id);
     }
 
-    @Override
-    public Answer<EquipmentId> say(EquipmentId id, EquipmentEvent event) {
+    private Answer<EquipmentId> say(EquipmentId id, EquipmentEvent event) {
         take(event);
         return new Answer.Done<>(id);
-    }
-
-    @Override
-    public Answer<EquipmentId> retire(EquipmentId id, String method, String reason, String witness, String by) {
-        take(new EquipmentEvent.EquipmentRetired(id, method, reason, witness, "", by));
-        return new Answer.Done<>(id);
-    }
-
-    @Override
-    public Answer<String> describe(EquipmentEvent.ModelDescribed event) {
-        take(event);
-        return new Answer.Done<>(event.model());
     }
 }

@@ -8,6 +8,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.duty.DockWizardModel.Choice;
 import org.evidencestation.app.desktop.duty.DockWizardModel.Step;
+import org.evidencestation.app.desktop.form.AnswerLabel;
+import org.evidencestation.app.desktop.form.WordsOnly;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.duty.Person;
 
@@ -16,7 +18,7 @@ public final class DockWizardView extends VBox {
     private final DockWizardModel model;
     private final Texts texts;
     private final ComboBox<Person> people = new ComboBox<>();
-    private final Label answer = new Label();
+    private final AnswerLabel answer;
 
     public DockWizardView(DockWizardModel model, Texts texts) {
         this.model = model;
@@ -44,17 +46,8 @@ public final class DockWizardView extends VBox {
                 model.by().set(person.number());
             }
         });
-        OutcomeWords outcomes = new OutcomeWords(texts);
+        answer = new AnswerLabel(model.outcome(), texts);
         answer.setId("wizard-answer");
-        answer.getStyleClass().add("duty-answer");
-        answer.setWrapText(true);
-        answer.setMinHeight(USE_PREF_SIZE);
-        model.outcome().subscribe(now -> {
-            String words = outcomes.of(now);
-            answer.setText(words);
-            answer.setVisible(!words.isEmpty());
-            answer.setManaged(!words.isEmpty());
-        });
         model.step().subscribe(this::show);
     }
 

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.evidencestation.app.duty.Answer;
+import org.evidencestation.app.desktop.form.Desk;
 
 /** What the screens ask of duty, and what they order. Slow: never called on the screen's thread. */
-public interface DutyDesk {
+public interface DutyDesk extends Desk<DutyOrder> {
     /**
      * Everything there is to see.
      *
@@ -23,11 +23,9 @@ public interface DutyDesk {
      */
     Optional<DockSight> docked(int slot, Instant dockedAt) throws IOException;
 
-    /**
-     * Does what somebody wants, or says why not.
-     *
-     * @param by number of the person
-     * @throws IOException if it could not be written down; then nothing was
-     */
-    Answer<?> carryOut(DutyOrder order, String by) throws IOException;
+    /** Somebody who lists the first person of all can only be that person. */
+    @Override
+    default String speaks(DutyOrder order) {
+        return order instanceof DutyOrder.PutOnList(var person) ? person.number() : "";
+    }
 }

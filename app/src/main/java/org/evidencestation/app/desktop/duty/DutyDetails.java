@@ -53,11 +53,11 @@ final class DutyDetails {
     private List<Fact> operation(DutySight.Shown shown) {
         List<Fact> facts = new ArrayList<>();
         Operation it = shown.operation();
-        add(facts, "duty.field.place", it.facts().place());
-        add(facts, "duty.field.case", it.facts().caseNumber());
+        add(facts, "field.place", it.facts().place());
+        add(facts, "field.case", it.facts().caseNumber());
         Operation.Returned back = it.returned();
         if (back != null) {
-            add(facts, "duty.field.back", words.formats().minute(back.at()) + " · " + back.reason());
+            add(facts, "field.back", words.formats().minute(back.at()) + " · " + back.reason());
         }
         shown.footage().forEach(shot -> facts.add(footage(shot)));
         return facts;
@@ -80,15 +80,15 @@ final class DutyDetails {
 
     private List<Fact> rest(Statement it) {
         List<Fact> facts = new ArrayList<>();
-        add(facts, "duty.field.reason", it.said().reason());
-        add(facts, "duty.field.basis", it.said().basis());
-        add(facts, "duty.field.headTold", it.said().headTold());
+        add(facts, "field.reason", it.said().reason());
+        add(facts, "field.basis", it.said().basis());
+        add(facts, "field.headTold", it.said().headTold());
         add(
                 facts,
-                "duty.field.headToldAt",
+                "field.headToldAt",
                 words.minute(Optional.ofNullable(it.said().headToldAt())));
         add(facts, "duty.written", words.formats().moment(it.at()));
-        it.decision().ifPresent(made -> add(facts, "duty.field.comment", made.comment()));
+        it.decision().ifPresent(made -> add(facts, "field.comment", made.comment()));
         add(facts, "duty.decidedAt", words.minute(Optional.ofNullable(it.decidedAt())));
         return facts;
     }

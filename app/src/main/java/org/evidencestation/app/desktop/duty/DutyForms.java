@@ -2,6 +2,7 @@ package org.evidencestation.app.desktop.duty;
 
 import java.util.List;
 import java.util.Optional;
+import org.evidencestation.app.desktop.form.Form;
 
 /** What can be done on a page, and with a row of it. */
 final class DutyForms {
@@ -15,7 +16,7 @@ final class DutyForms {
         records = new RecordForms(words);
     }
 
-    List<Form> ofPage(DutyPage page, DutySight sight) {
+    List<Form<DutyOrder>> ofPage(DutyPage page, DutySight sight) {
         if (sight.office().people().isEmpty()) {
             return List.of(records.listPerson());
         }
@@ -31,7 +32,7 @@ final class DutyForms {
     }
 
     /** @param key that marks the row */
-    List<Form> ofRow(DutyPage page, String key, DutySight sight) {
+    List<Form<DutyOrder>> ofRow(DutyPage page, String key, DutySight sight) {
         return switch (page) {
             case TASKS -> TaskKey.find(sight, key).map(it -> ofTask(it, sight)).orElse(List.of());
             case OPERATIONS ->
@@ -56,7 +57,7 @@ final class DutyForms {
         };
     }
 
-    private List<Form> ofTask(TaskKey key, DutySight sight) {
+    private List<Form<DutyOrder>> ofTask(TaskKey key, DutySight sight) {
         return switch (key) {
             case TaskKey.Late(var docking) -> List.of(records.explainLate(docking, sight));
             case TaskKey.OfStatement(var id) ->

@@ -12,8 +12,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.desktop.form.Form;
+import org.evidencestation.app.desktop.form.FormModel;
 import org.evidencestation.app.desktop.listing.ListModel;
-import org.evidencestation.app.desktop.listing.ListPage;
 import org.evidencestation.app.desktop.listing.Papers;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
@@ -29,7 +30,7 @@ public final class DutyModel {
     private final DutyForms forms;
     private final DutyDetails details;
     private final Map<DutyPage, ListModel> models = new EnumMap<>(DutyPage.class);
-    private final FormModel form;
+    private final FormModel<DutyOrder> form;
     private final ObjectProperty<DutyPage> page = new SimpleObjectProperty<>(DutyPage.BOARD);
     private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.MONTH);
     private final ReadOnlyObjectWrapper<Optional<DutySight>> sight = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -46,7 +47,7 @@ public final class DutyModel {
         lists = new DutyLists(words);
         forms = new DutyForms(words);
         details = new DutyDetails(words);
-        form = new FormModel(desk, errands, formats.zone(), this::refresh);
+        form = new FormModel<>(desk, errands, formats.zone(), this::refresh);
         for (DutyPage each : DutyPage.values()) {
             ListModel model = new ListModel(errands, papers);
             models.put(each, model);
@@ -87,7 +88,7 @@ public final class DutyModel {
      *
      * @param paper the record as a form of its own; empty where the list is all there is
      */
-    record Chosen(ListModel.Row row, List<Listing.Fact> facts, List<Form> forms, Optional<Listing> paper) {}
+    record Chosen(ListModel.Row row, List<Listing.Fact> facts, List<Form<DutyOrder>> forms, Optional<Listing> paper) {}
 
     /** Looks anew; the newest look counts. */
     public void refresh() {
@@ -104,10 +105,7 @@ public final class DutyModel {
                 },
                 problem -> {
                     if (mine == looks) {
-                        models.values()
-                                .forEach(model -> model.load(() -> {
-                                    throw problem;
-                                }));
+                        models.values().forEach(ListModel::fail);
                     }
                 });
     }
@@ -128,10 +126,7 @@ public final class DutyModel {
     }
 
     private void fill(DutySight seen) {
-        models.forEach((each, model) -> {
-            ListPage made = lists.of(each, seen);
-            model.load(() -> made);
-        });
+        models.forEach((each, model) -> model.show(lists.of(each, seen)));
     }
 
     private void choose(DutyPage where, Optional<ListModel.Row> row) {
@@ -152,15 +147,15 @@ public final class DutyModel {
     }
 
     /** Opens the form of that kind: of the chosen row, else of the page. */
-    void open(Form.Kind kind) {
+    void open(Deed deed) {
         java.util.stream.Stream.concat(chosen.get().map(Chosen::forms).orElse(List.of()).stream(), pageForms().stream())
-                .filter(it -> it.kind() == kind)
+                .filter(it -> it.key().equals(deed.key()))
                 .findFirst()
                 .ifPresent(form::open);
     }
 
     /** What can be done on this page whatever is chosen. */
-    List<Form> pageForms() {
+    List<Form<DutyOrder>> pageForms() {
         return sight.get().map(seen -> forms.ofPage(page.get(), seen)).orElse(List.of());
     }
 
@@ -182,7 +177,7 @@ public final class DutyModel {
         return Objects.requireNonNull(models.get(of), of.name());
     }
 
-    FormModel form() {
+    FormModel<DutyOrder> form() {
         return form;
     }
 

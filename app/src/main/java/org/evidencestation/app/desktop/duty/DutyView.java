@@ -2,6 +2,7 @@ package org.evidencestation.app.desktop.duty;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.evidencestation.app.desktop.form.SpeakerView;
+import org.evidencestation.app.desktop.form.WordsOnly;
 import org.evidencestation.app.desktop.listing.ListPane;
 import org.evidencestation.app.desktop.text.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -92,7 +95,14 @@ public final class DutyView extends BorderPane {
         actions.getStyleClass().add("duty-actions");
         actions.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(actions, Priority.ALWAYS);
-        HBox head = new HBox(title, actions, spans(), new SpeakerView(model, texts));
+        HBox head = new HBox(
+                title,
+                actions,
+                spans(),
+                new SpeakerView(
+                        model.form().speaker(),
+                        model.sight().map(seen -> seen.map(DutySight::active).orElse(List.of())),
+                        texts));
         head.getStyleClass().add("duty-head");
         return head;
     }
@@ -122,8 +132,8 @@ public final class DutyView extends BorderPane {
         actions.getChildren()
                 .setAll(model.pageForms().stream()
                         .map(form -> {
-                            Button button = new Button(texts.get("duty.do." + form.kind()));
-                            button.setId("duty-do-" + form.kind().name().toLowerCase(java.util.Locale.ROOT));
+                            Button button = new Button(texts.get(form.key() + ".title"));
+                            button.setId(form.id());
                             button.getStyleClass().add("accent");
                             button.setOnAction(click -> model.form().open(form));
                             return button;

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.evidencestation.app.desktop.duty.Field.Option;
+import org.evidencestation.app.desktop.form.Field;
+import org.evidencestation.app.desktop.form.Field.Option;
+import org.evidencestation.app.desktop.form.Filled;
+import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.duty.EnterViolation;
 import org.evidencestation.app.duty.Footage;
 import org.evidencestation.app.duty.Gap;
@@ -24,24 +27,24 @@ final class GapForms {
         operations = new OperationForms(words);
     }
 
-    List<Form> of(GapTask task, DutySight sight) {
+    List<Form<DutyOrder>> of(GapTask task, DutySight sight) {
         Gap gap = task.gap();
         String about = words.get("duty.gap." + gap.kind());
-        List<Form> forms = new ArrayList<>();
+        List<Form<DutyOrder>> forms = new ArrayList<>();
         if (!sight.office().choices().grounds().isEmpty()) {
             forms.add(explain(task, sight, about));
         }
         List<Footage> near = footage(gap, sight);
         if (!near.isEmpty()) {
-            forms.add(new Form(
-                    Form.Kind.HEAR_VOICE,
+            forms.add(new Form<>(
+                    Deed.HEAR_VOICE.key(),
                     about,
                     List.of(
                             Field.choice(
                                     "recording",
                                     operations.footage(near),
                                     near.getFirst().id().toString()),
-                            new Field("second", Field.Kind.NUMBER, List.of(), "", true),
+                            Field.number("second", ""),
                             Field.text("text", "").orNothing()),
                     filled -> new DutyOrder.HearVoice(
                             task,
@@ -49,13 +52,13 @@ final class GapForms {
                             filled.number("second"),
                             filled.text("text"))));
         }
-        forms.add(new Form(
-                Form.Kind.NO_GAP,
+        forms.add(new Form<>(
+                Deed.NO_GAP.key(),
                 about,
                 List.of(Field.text("text", "")),
                 filled -> new DutyOrder.NoGap(task, filled.text("text"))));
-        forms.add(new Form(
-                Form.Kind.GAP_IS_BREACH,
+        forms.add(new Form<>(
+                Deed.GAP_IS_BREACH.key(),
                 about,
                 List.of(code(sight), Field.text("text", "")),
                 filled -> new DutyOrder.GapIsBreach(task, filled.text("code"), filled.text("text"))));
@@ -78,20 +81,20 @@ final class GapForms {
         return Stream.concat(beside.stream(), ofOperation.stream()).distinct().toList();
     }
 
-    private Form explain(GapTask task, DutySight sight, String about) {
+    private Form<DutyOrder> explain(GapTask task, DutySight sight, String about) {
         Gap gap = task.gap();
         String kind = gap.kind() == Gap.Kind.NO_FOOTAGE ? StatementMade.NOT_RECORDED : StatementMade.INTERRUPTED;
         String at = gap.when().map(Spell::start).map(words.formats()::minute).orElse("");
-        return new Form(
-                Form.Kind.EXPLAIN_GAP,
+        return new Form<>(
+                Deed.EXPLAIN_GAP.key(),
                 about,
                 account(sight, kind, at, false),
                 filled -> new DutyOrder.State(account(filled, gap.operation()), Optional.of(task)));
     }
 
-    Form state(DutySight sight) {
-        return new Form(
-                Form.Kind.STATE,
+    Form<DutyOrder> state(DutySight sight) {
+        return new Form<>(
+                Deed.STATE.key(),
                 "",
                 account(sight, StatementMade.NOT_RECORDED, words.formats().minute(sight.now()), true),
                 filled -> new DutyOrder.State(account(filled, operation(filled, sight)), Optional.empty()));
@@ -145,9 +148,9 @@ final class GapForms {
                 filled.moment("headToldAt").orElse(null));
     }
 
-    Form enterBreach(DutySight sight) {
-        return new Form(
-                Form.Kind.ENTER_BREACH,
+    Form<DutyOrder> enterBreach(DutySight sight) {
+        return new Form<>(
+                Deed.ENTER_BREACH.key(),
                 "",
                 List.of(
                         code(sight),

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.evidencestation.app.desktop.duty.Field.Option;
+import org.evidencestation.app.desktop.form.Field;
+import org.evidencestation.app.desktop.form.Field.Option;
+import org.evidencestation.app.desktop.form.Filled;
+import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.duty.Footage;
 import org.evidencestation.app.duty.MustRecord;
 import org.evidencestation.app.duty.Operation;
@@ -24,23 +27,23 @@ final class OperationForms {
         this.words = words;
     }
 
-    Form enter(DutySight sight) {
-        return new Form(
-                Form.Kind.ENTER,
+    Form<DutyOrder> enter(DutySight sight) {
+        return new Form<>(
+                Deed.ENTER.key(),
                 "",
                 facts(sight, BLANK, words.formats().minute(sight.now())),
                 filled -> new DutyOrder.Enter(facts(filled)));
     }
 
-    List<Form> of(DutySight.Shown shown, DutySight sight) {
+    List<Form<DutyOrder>> of(DutySight.Shown shown, DutySight sight) {
         Operation operation = shown.operation();
         String about = words.operation(operation);
-        List<Form> forms = new ArrayList<>();
+        List<Form<DutyOrder>> forms = new ArrayList<>();
         List<Field> corrected =
                 new ArrayList<>(facts(sight, operation.facts(), words.formats().minute(operation.start())));
         corrected.add(Field.text("reason", ""));
-        forms.add(new Form(
-                Form.Kind.CORRECT,
+        forms.add(new Form<>(
+                Deed.CORRECT.key(),
                 about,
                 corrected,
                 filled -> new DutyOrder.Correct(operation.id(), facts(filled), filled.text("reason"))));
@@ -50,17 +53,17 @@ final class OperationForms {
         if (!shown.footage().isEmpty()) {
             forms.add(showsNot(shown, about));
         }
-        forms.add(new Form(
-                Form.Kind.WITHDRAW,
+        forms.add(new Form<>(
+                Deed.WITHDRAW.key(),
                 about,
                 List.of(Field.text("reason", "")),
                 filled -> new DutyOrder.Withdraw(operation.id(), filled.text("reason"))));
         return forms;
     }
 
-    private Form stateBack(Operation operation, String about, DutySight sight) {
-        return new Form(
-                Form.Kind.STATE_BACK,
+    private Form<DutyOrder> stateBack(Operation operation, String about, DutySight sight) {
+        return new Form<>(
+                Deed.STATE_BACK.key(),
                 about,
                 List.of(
                         Field.moment("back", words.formats().minute(sight.now())),
@@ -69,9 +72,9 @@ final class OperationForms {
                         operation.id(), filled.moment("back").orElseThrow(), filled.text("ground")));
     }
 
-    private Form showsNot(DutySight.Shown shown, String about) {
-        return new Form(
-                Form.Kind.SHOWS_NOT,
+    private Form<DutyOrder> showsNot(DutySight.Shown shown, String about) {
+        return new Form<>(
+                Deed.SHOWS_NOT.key(),
                 about,
                 List.of(
                         Field.choice("recording", footage(shown.footage()), ""), //
@@ -83,7 +86,7 @@ final class OperationForms {
     }
 
     /** Those that come into question first. */
-    Form shows(UnnamedFootage unnamed, DutySight sight) {
+    Form<DutyOrder> shows(UnnamedFootage unnamed, DutySight sight) {
         List<Operation> all = Stream.concat(
                         unnamed.candidates().stream(),
                         sight.work().operations().stream().map(DutySight.Shown::operation))
@@ -96,8 +99,8 @@ final class OperationForms {
                 ? ""
                 : unnamed.candidates().getFirst().id().value();
         RecordingId recording = unnamed.footage().id();
-        return new Form(
-                Form.Kind.SHOWS,
+        return new Form<>(
+                Deed.SHOWS.key(),
                 unnamed.footage().summary().name(),
                 List.of(Field.choice("operation", options, first)),
                 filled -> new DutyOrder.Shows(

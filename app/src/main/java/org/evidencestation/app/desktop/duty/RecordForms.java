@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.evidencestation.app.desktop.duty.Field.Option;
+import org.evidencestation.app.desktop.form.Field;
+import org.evidencestation.app.desktop.form.Field.Option;
+import org.evidencestation.app.desktop.form.Filled;
+import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.duty.BoardRow;
 import org.evidencestation.app.duty.HandOutRecorder;
 import org.evidencestation.app.duty.Person;
@@ -30,7 +33,7 @@ final class RecordForms {
         operations = new OperationForms(words);
     }
 
-    Form handOut(DutySight sight) {
+    Form<DutyOrder> handOut(DutySight sight) {
         Set<String> out =
                 sight.rounds().board().stream().map(BoardRow::recorder).collect(Collectors.toSet());
         List<Option> recorders = sight.office().recorders().entrySet().stream()
@@ -47,7 +50,7 @@ final class RecordForms {
         fields.add(Field.text("reason", "").orNothing());
         String wording = sight.office().choices().wording();
         String card = wording.isEmpty() ? "" : words.get("duty.wording", wording);
-        return new Form(Form.Kind.HAND_OUT, card, fields, filled -> new DutyOrder.HandOut(handingOut(filled)));
+        return new Form<>(Deed.HAND_OUT.key(), card, fields, filled -> new DutyOrder.HandOut(handingOut(filled)));
     }
 
     private static HandOutRecorder.HandingOut handingOut(Filled filled) {
@@ -79,9 +82,9 @@ final class RecordForms {
                 .toList();
     }
 
-    Form explainLate(DockingId docking, DutySight sight) {
-        return new Form(
-                Form.Kind.EXPLAIN_LATE,
+    Form<DutyOrder> explainLate(DockingId docking, DutySight sight) {
+        return new Form<>(
+                Deed.EXPLAIN_LATE.key(),
                 "",
                 List.of(
                         Field.taps(
@@ -93,30 +96,30 @@ final class RecordForms {
                 filled -> new DutyOrder.ExplainLate(docking, filled.text("lateReason"), filled.text("text")));
     }
 
-    List<Form> decide(Statement statement) {
+    List<Form<DutyOrder>> decide(Statement statement) {
         String role = statement.said().approver();
         return List.of(
-                new Form(
-                        Form.Kind.APPROVE,
+                new Form<>(
+                        Deed.APPROVE.key(),
                         role,
                         List.of(Field.text("comment", "").orNothing()),
                         filled -> new DutyOrder.Decide(statement.id(), true, role, filled.text("comment"))),
-                new Form(
-                        Form.Kind.REFUSE,
+                new Form<>(
+                        Deed.REFUSE.key(),
                         role,
                         List.of(Field.text("comment", "")),
                         filled -> new DutyOrder.Decide(statement.id(), false, role, filled.text("comment"))));
     }
 
-    Form listPerson() {
-        return person(Form.Kind.LIST_PERSON, new Person("", "", "", "", true));
+    Form<DutyOrder> listPerson() {
+        return person(Deed.LIST_PERSON, new Person("", "", "", "", true));
     }
 
-    Form changePerson(Person person) {
-        return person(Form.Kind.CHANGE_PERSON, person);
+    Form<DutyOrder> changePerson(Person person) {
+        return person(Deed.CHANGE_PERSON, person);
     }
 
-    private Form person(Form.Kind kind, Person before) {
+    private Form<DutyOrder> person(Deed kind, Person before) {
         List<Option> classes =
                 Stream.of("A", "B", "C").map(it -> new Option(it, it)).toList();
         List<Field> fields = new ArrayList<>();
@@ -129,8 +132,8 @@ final class RecordForms {
         if (!before.number().isEmpty()) {
             fields.add(Field.taps("active", yesNo(), String.valueOf(before.active())));
         }
-        return new Form(
-                kind,
+        return new Form<>(
+                kind.key(),
                 words.person(before),
                 fields,
                 filled -> new DutyOrder.PutOnList(new Person(
@@ -141,11 +144,11 @@ final class RecordForms {
                         before.number().isEmpty() || filled.yes("active"))));
     }
 
-    Form takeList() {
-        return new Form(
-                Form.Kind.TAKE_LIST,
+    Form<DutyOrder> takeList() {
+        return new Form<>(
+                Deed.TAKE_LIST.key(),
                 "",
-                List.of(new Field("file", Field.Kind.FILE, List.of(), "", true)),
+                List.of(Field.file("file")),
                 filled -> new DutyOrder.TakeList(Path.of(filled.text("file"))));
     }
 }

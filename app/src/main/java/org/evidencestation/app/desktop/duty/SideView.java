@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.evidencestation.app.desktop.form.Form;
+import org.evidencestation.app.desktop.form.FormView;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.listing.Listing.Fact;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -40,7 +42,7 @@ final class SideView extends VBox {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head(), scroll);
+        getChildren().addAll(head(), scroll, form.footer());
         model.form().form().subscribe(open -> scroll.setContent(open.isPresent() ? form : content));
         model.form().form().subscribe(open -> scroll.setVvalue(0));
         model.chosen().subscribe(chosen -> draw());
@@ -63,7 +65,7 @@ final class SideView extends VBox {
                 .bind(model.form()
                         .form()
                         .flatMap(open ->
-                                texts.of(open.map(it -> "duty.do." + it.kind()).orElse("duty.chosen"))));
+                                texts.of(open.map(it -> it.key() + ".title").orElse("duty.chosen"))));
         Button shut = new Button("", new FontIcon(Material2AL.CLOSE));
         shut.setId("duty-side-close");
         shut.getStyleClass().addAll("flat", "drawer-close");
@@ -94,9 +96,9 @@ final class SideView extends VBox {
         });
     }
 
-    private Button action(Form form) {
-        Button button = new Button(texts.get("duty.do." + form.kind()));
-        button.setId("duty-do-" + form.kind().name().toLowerCase(java.util.Locale.ROOT));
+    private Button action(Form<DutyOrder> form) {
+        Button button = new Button(texts.get(form.key() + ".title"));
+        button.setId(form.id());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(click -> model.form().open(form));
         return button;

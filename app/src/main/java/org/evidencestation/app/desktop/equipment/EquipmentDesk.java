@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evidencestation.app.duty.Answer;
+import org.evidencestation.app.desktop.form.Desk;
 import org.evidencestation.app.duty.Person;
 import org.evidencestation.app.equipment.CarePlan;
 import org.evidencestation.app.equipment.Device;
@@ -14,24 +14,11 @@ import org.evidencestation.app.equipment.ModelSheet;
 import org.evidencestation.app.equipment.ServiceLife;
 import org.evidencestation.app.equipment.StorageCheck;
 import org.evidencestation.app.policy.rule.EquipmentRules.Category;
-import org.evidencestation.storage.journal.EquipmentEvent;
-import org.evidencestation.storage.journal.EquipmentEvent.EquipmentFacts;
-import org.evidencestation.storage.journal.EquipmentId;
 
 /** What the equipment screen asks of the station; everything here may take its time. */
-public interface EquipmentDesk {
+public interface EquipmentDesk extends Desk<EquipmentOrder> {
     /** Everything the screen shows, at one moment. */
     Standing read() throws IOException;
-
-    Answer<EquipmentId> enter(EquipmentFacts facts, String by) throws IOException;
-
-    /** The next thing that is said of a device, but its end. */
-    Answer<EquipmentId> say(EquipmentId id, EquipmentEvent event) throws IOException;
-
-    Answer<EquipmentId> retire(EquipmentId id, String method, String reason, String witness, String by)
-            throws IOException;
-
-    Answer<String> describe(EquipmentEvent.ModelDescribed event) throws IOException;
 
     /**
      * @param devices with what follows from the regulation

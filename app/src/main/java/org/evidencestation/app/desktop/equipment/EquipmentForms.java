@@ -1,55 +1,44 @@
 package org.evidencestation.app.desktop.equipment;
 
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk.Line;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk.Standing;
+import org.evidencestation.app.desktop.form.Field;
+import org.evidencestation.app.desktop.form.Field.Option;
+import org.evidencestation.app.desktop.form.Filled;
 import org.evidencestation.app.desktop.form.Form;
-import org.evidencestation.app.desktop.form.Form.Field;
-import org.evidencestation.app.desktop.form.Form.Option;
 import org.evidencestation.app.desktop.text.Texts;
-import org.evidencestation.app.duty.Answer;
 import org.evidencestation.app.duty.Person;
-import org.evidencestation.app.duty.Refusal;
 import org.evidencestation.app.equipment.Device;
 import org.evidencestation.app.equipment.ModelSheet;
 import org.evidencestation.storage.journal.EquipmentEvent;
 import org.evidencestation.storage.journal.EquipmentEvent.EquipmentFacts;
 import org.evidencestation.storage.journal.EquipmentId;
-import org.jspecify.annotations.Nullable;
 
 /** What can be said of equipment, as forms. */
 final class EquipmentForms {
-    private static final int FEN = 2;
+    private static final String DEMAND = "demand.";
+    private static final EquipmentFacts UNKNOWN = new EquipmentFacts("BODY_CAMERA", "", "", "", "", null, null, "", "");
 
-    private final EquipmentDesk desk;
     private final Texts texts;
     private final Standing standing;
-    /** Number of who says it; chosen last time. */
-    private final String speaker;
 
-    EquipmentForms(EquipmentDesk desk, Texts texts, Standing standing, String speaker) {
-        this.desk = desk;
+    EquipmentForms(Texts texts, Standing standing) {
         this.texts = texts;
         this.standing = standing;
-        this.speaker = speaker;
     }
 
     /** A new device. */
-    Form enter() {
-        return new Form(
-                "equipment.enter", with(facts(null)), said -> withFacts(said, facts -> desk.enter(facts, by(said))));
+    Form<EquipmentOrder> enter() {
+        return new Form<>("equipment.enter", "", facts(UNKNOWN), said -> new EquipmentOrder.Enter(facts(said)));
     }
 
     /** What can be said of a device as it stands. */
-    List<Form> of(Line line) {
+    List<Form<EquipmentOrder>> of(Line line) {
         Device device = line.device();
         EquipmentId id = device.id();
         return switch (device.state()) {
@@ -63,88 +52,78 @@ final class EquipmentForms {
     }
 
     /** What a model offers. */
-    Form model(String model) {
-        List<Field> fields = new ArrayList<>();
-        for (ModelSheet.Row row : standing.models().getOrDefault(model, List.of())) {
-            fields.add(new Field.Line("demand." + row.item(), row.offers().orElse("")));
-        }
-        return new Form("equipment.describe", with(fields), said -> {
+    Form<EquipmentOrder> model(String model) {
+        List<ModelSheet.Row> demands = standing.models().getOrDefault(model, List.of());
+        List<Field> fields = demands.stream()
+                .map(row ->
+                        Field.line(DEMAND + row.item(), row.offers().orElse("")).orNothing())
+                .toList();
+        return new Form<>("equipment.describe", model, fields, said -> {
             Map<String, String> values = new LinkedHashMap<>();
-            said.forEach((name, value) -> {
-                if (name.startsWith("demand.") && !value.isEmpty()) {
-                    values.put(name.substring("demand.".length()), value);
-                }
-            });
-            return desk.describe(new EquipmentEvent.ModelDescribed(model, values, by(said)));
+            demands.forEach(row -> values.put(row.item(), said.text(DEMAND + row.item())));
+            values.values().removeIf(String::isEmpty);
+            return new EquipmentOrder.Describe(model, values);
         });
     }
 
-    private Form change(Device device) {
+    private Form<EquipmentOrder> change(Device device) {
         List<Field> fields = new ArrayList<>(facts(device.facts()));
-        fields.add(new Field.Line("reason", ""));
-        return new Form(
+        fields.add(Field.line("reason", ""));
+        return say(
                 "equipment.change",
-                with(fields),
-                said -> withFacts(
-                        said,
-                        facts -> desk.say(
-                                device.id(),
-                                new EquipmentEvent.EquipmentChanged(
-                                        device.id(), facts, said.getOrDefault("reason", ""), by(said)))));
-    }
-
-    private Form fault(EquipmentId id) {
-        return form(
-                "equipment.fault",
-                List.of(new Field.Area("fault", "")),
-                said -> desk.say(id, new EquipmentEvent.FaultReported(id, said.getOrDefault("fault", ""), by(said))));
-    }
-
-    private Form orderRepair(EquipmentId id) {
-        return form(
-                "equipment.orderRepair",
-                List.of(new Field.Line("vendor", ""), new Field.Line("order", "")),
-                said -> desk.say(
-                        id,
-                        new EquipmentEvent.RepairOrdered(
-                                id, said.getOrDefault("vendor", ""), said.getOrDefault("order", ""), by(said))));
-    }
-
-    private Form endRepair(EquipmentId id) {
-        List<Option> usable = List.of(
-                new Option("true", texts.get("equipment.usable")),
-                new Option("false", texts.get("equipment.unusable")));
-        List<Field> fields = List.of(
-                new Field.Area("result", ""), new Field.Choice("usable", "true", usable), new Field.Line("cost", ""));
-        return form(
-                "equipment.endRepair",
+                device.id(),
                 fields,
-                said -> money(
-                        said,
-                        "cost",
-                        cost -> desk.say(
-                                id,
-                                new EquipmentEvent.RepairEnded(
-                                        id,
-                                        said.getOrDefault("result", ""),
-                                        said.getOrDefault("usable", "").equals("true"),
-                                        cost,
-                                        by(said)))));
+                said -> by -> new EquipmentEvent.EquipmentChanged(device.id(), facts(said), said.text("reason"), by));
     }
 
-    private Form planCare(EquipmentId id) {
-        return form("equipment.planCare", List.of(new Field.Line("work", ""), new Field.Line("days", "30")), said -> {
-            String days = said.getOrDefault("days", "");
-            return days.matches("[0-9]{1,4}")
-                    ? desk.say(
-                            id,
-                            new EquipmentEvent.CarePlanned(
-                                    id, said.getOrDefault("work", ""), Integer.parseInt(days), by(said)))
-                    : new Answer.Refused<>(Refusal.INCOMPLETE, days, "");
-        });
+    private static Form<EquipmentOrder> fault(EquipmentId id) {
+        return say(
+                "equipment.fault",
+                id,
+                List.of(Field.text("fault", "")),
+                said -> by -> new EquipmentEvent.FaultReported(id, said.text("fault"), by));
     }
 
-    private Form careDone(Line line) {
+    private static Form<EquipmentOrder> orderRepair(EquipmentId id) {
+        List<Field> fields =
+                List.of(Field.line("vendor", ""), Field.line("order", "").orNothing());
+        return say(
+                "equipment.orderRepair",
+                id,
+                fields,
+                said -> by -> new EquipmentEvent.RepairOrdered(id, said.text("vendor"), said.text("order"), by));
+    }
+
+    private Form<EquipmentOrder> endRepair(EquipmentId id) {
+        List<Option> usable = List.of(
+                new Option(Filled.YES, texts.get("equipment.usable")),
+                new Option(Filled.NO, texts.get("equipment.unusable")));
+        List<Field> fields = List.of(
+                Field.text("result", ""),
+                Field.taps("usable", usable, Filled.YES),
+                Field.money("cost", "").orNothing());
+        return say(
+                "equipment.endRepair",
+                id,
+                fields,
+                said -> by -> new EquipmentEvent.RepairEnded(
+                        id,
+                        said.text("result"),
+                        said.yes("usable"),
+                        said.money("cost").orElse(null),
+                        by));
+    }
+
+    private static Form<EquipmentOrder> planCare(EquipmentId id) {
+        return say(
+                "equipment.planCare",
+                id,
+                List.of(Field.line("work", ""), Field.number("days", "30")),
+                said -> by -> new EquipmentEvent.CarePlanned(
+                        id, said.text("work"), Math.toIntExact(said.number("days")), by));
+    }
+
+    private Form<EquipmentOrder> careDone(Line line) {
         EquipmentId id = line.device().id();
         String planned = standing.care().stream()
                 .filter(due -> due.device().id().equals(id))
@@ -152,104 +131,69 @@ final class EquipmentForms {
                 .findFirst()
                 .orElse("");
         List<Field> fields = List.of(
-                new Field.Line("work", planned),
-                new Field.Day("on", standing.today().toString()),
-                new Field.Line("result", ""));
-        return form(
+                Field.line("work", planned),
+                Field.day("on", standing.today().toString()),
+                Field.line("result", "").orNothing());
+        return say(
                 "equipment.careDone",
+                id,
                 fields,
-                said -> day(
-                        said,
-                        "on",
-                        on -> on == null
-                                ? new Answer.Refused<EquipmentId>(Refusal.INCOMPLETE, "", "")
-                                : desk.say(
-                                        id,
-                                        new EquipmentEvent.CareDone(
-                                                id,
-                                                said.getOrDefault("work", ""),
-                                                on,
-                                                said.getOrDefault("result", ""),
-                                                by(said)))));
+                said -> by -> new EquipmentEvent.CareDone(
+                        id, said.text("work"), said.day("on").orElseThrow(), said.text("result"), by));
     }
 
-    private Form lost(Line line) {
+    private static Form<EquipmentOrder> lost(Line line) {
         EquipmentId id = line.device().id();
-        return form(
+        Long price = line.device().facts().priceFen();
+        return say(
                 "equipment.lost",
-                List.of(new Field.Area("circumstances", "")),
-                said -> desk.say(
-                        id,
-                        new EquipmentEvent.EquipmentLost(
-                                id,
-                                said.getOrDefault("circumstances", ""),
-                                line.storageWords(),
-                                line.device().facts().priceFen(),
-                                by(said))));
+                id,
+                List.of(Field.text("circumstances", "")),
+                said -> by -> new EquipmentEvent.EquipmentLost(
+                        id, said.text("circumstances"), line.storageWords(), price, by));
     }
 
-    private Form found(EquipmentId id) {
-        return form(
+    private static Form<EquipmentOrder> found(EquipmentId id) {
+        return say(
                 "equipment.found",
-                List.of(new Field.Area("circumstances", "")),
-                said -> desk.say(
-                        id, new EquipmentEvent.EquipmentFound(id, said.getOrDefault("circumstances", ""), by(said))));
+                id,
+                List.of(Field.text("circumstances", "").orNothing()),
+                said -> by -> new EquipmentEvent.EquipmentFound(id, said.text("circumstances"), by));
     }
 
-    private Form settle(Device device) {
+    private Form<EquipmentOrder> settle(Device device) {
         EquipmentId id = device.id();
         Long price = device.facts().priceFen();
-        String amount = price == null ? "" : BigDecimal.valueOf(price, FEN).toPlainString();
         List<Field> fields = List.of(
-                new Field.Choice("payer", device.facts().custodian(), people()),
-                new Field.Line("amount", amount),
-                new Field.Line("receipt", ""));
-        return form(
+                Field.choice("payer", people(), device.facts().custodian()),
+                Field.money("amount", price == null ? "" : Filled.yuan(price)),
+                Field.line("receipt", ""));
+        return say(
                 "equipment.settle",
+                id,
                 fields,
-                said -> money(
-                        said,
-                        "amount",
-                        fen -> desk.say(
-                                id,
-                                new EquipmentEvent.CompensationSettled(
-                                        id,
-                                        said.getOrDefault("payer", ""),
-                                        fen == null ? 0 : fen,
-                                        said.getOrDefault("receipt", ""),
-                                        by(said)))));
+                said -> by -> new EquipmentEvent.CompensationSettled(
+                        id, said.text("payer"), said.money("amount").orElseThrow(), said.text("receipt"), by));
     }
 
-    private Form retire(EquipmentId id) {
+    private Form<EquipmentOrder> retire(EquipmentId id) {
         List<Option> ends = standing.ends().stream()
                 .map(end -> new Option(end, texts.get("equipment.end." + end)))
                 .toList();
         List<Field> fields = List.of(
-                new Field.Choice("method", "", ends),
-                new Field.Area("reason", ""),
-                new Field.Choice("witness", "", people()));
-        return form(
+                Field.choice("method", ends, ""),
+                Field.text("reason", "").orNothing(),
+                Field.choice("witness", people(), ""));
+        return new Form<>(
                 "equipment.retire",
+                "",
                 fields,
-                said -> desk.retire(
-                        id,
-                        said.getOrDefault("method", ""),
-                        said.getOrDefault("reason", ""),
-                        said.getOrDefault("witness", ""),
-                        by(said)));
+                said -> new EquipmentOrder.Retire(id, said.text("method"), said.text("reason"), said.text("witness")));
     }
 
-    private Form form(String key, List<Field> fields, Form.Order order) {
-        return new Form(key, with(fields), order);
-    }
-
-    private List<Field> with(List<Field> fields) {
-        return Stream.concat(fields.stream(), Stream.of(new Field.Choice("by", speaker, people())))
-                .toList();
-    }
-
-    private static String by(Map<String, String> said) {
-        return said.getOrDefault("by", "");
+    private static Form<EquipmentOrder> say(
+            String key, EquipmentId id, List<Field> fields, Function<Filled, EquipmentOrder.Saying> saying) {
+        return new Form<>(key, "", fields, said -> new EquipmentOrder.Say(id, saying.apply(said)));
     }
 
     private List<Option> people() {
@@ -259,74 +203,37 @@ final class EquipmentForms {
                 .toList();
     }
 
-    private List<Field> facts(@Nullable EquipmentFacts now) {
+    private List<Field> facts(EquipmentFacts now) {
         List<Option> categories = standing.categories().stream()
                 .map(it -> new Option(it.name(), texts.get("equipment.category." + it)))
                 .toList();
-        List<Option> recorders = new ArrayList<>(List.of(new Option("", texts.get("equipment.docksNot"))));
-        standing.recorders().forEach((key, name) -> recorders.add(new Option(key, name)));
-        List<Option> custodians = new ArrayList<>(List.of(new Option("", texts.get("equipment.noCustodian"))));
-        custodians.addAll(people());
-        LocalDate bought = now == null ? null : now.boughtOn();
-        Long price = now == null ? null : now.priceFen();
+        List<Option> recorders = standing.recorders().entrySet().stream()
+                .map(it -> new Option(it.getKey(), it.getValue()))
+                .toList();
+        String bought = now.boughtOn() == null ? "" : now.boughtOn().toString();
+        String price = now.priceFen() == null ? "" : Filled.yuan(now.priceFen());
         return List.of(
-                new Field.Choice("category", now == null ? "BODY_CAMERA" : now.category(), categories),
-                new Field.Line("model", now == null ? "" : now.model()),
-                new Field.Line("serial", now == null ? "" : now.serial()),
-                new Field.Choice("recorder", now == null ? "" : now.recorder(), recorders),
-                new Field.Line("card", now == null ? "" : now.cardNumber()),
-                new Field.Day("bought", bought == null ? "" : bought.toString()),
-                new Field.Line(
-                        "price",
-                        price == null ? "" : BigDecimal.valueOf(price, FEN).toPlainString()),
-                new Field.Choice("custodian", now == null ? "" : now.custodian(), custodians),
-                new Field.Line("section", now == null ? "" : now.section()));
+                Field.choice("category", categories, now.category()),
+                Field.line("model", now.model()),
+                Field.line("serial", now.serial()),
+                Field.choice("docksAs", recorders, now.recorder()).orNothing(),
+                Field.line("card", now.cardNumber()).orNothing(),
+                Field.day("bought", bought).orNothing(),
+                Field.money("price", price).orNothing(),
+                Field.choice("custodian", people(), now.custodian()).orNothing(),
+                Field.line("section", now.section()).orNothing());
     }
 
-    private interface With<T extends @Nullable Object> {
-        Answer<?> carryOut(T value) throws IOException;
-    }
-
-    private static Answer<?> withFacts(Map<String, String> said, With<EquipmentFacts> order) throws IOException {
-        return day(
-                said,
-                "bought",
-                bought -> money(
-                        said,
-                        "price",
-                        price -> order.carryOut(new EquipmentFacts(
-                                said.getOrDefault("category", ""),
-                                said.getOrDefault("model", ""),
-                                said.getOrDefault("serial", ""),
-                                said.getOrDefault("recorder", ""),
-                                said.getOrDefault("card", ""),
-                                bought,
-                                price,
-                                said.getOrDefault("custodian", ""),
-                                said.getOrDefault("section", "")))));
-    }
-
-    private static Answer<?> day(Map<String, String> said, String name, With<@Nullable LocalDate> order)
-            throws IOException {
-        String text = said.getOrDefault(name, "");
-        LocalDate day;
-        try {
-            day = text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return new Answer.Refused<>(Refusal.IMPOSSIBLE_TIME, text, "");
-        }
-        return order.carryOut(day);
-    }
-
-    /** @param order is given fen, or null where nothing was typed */
-    private static Answer<?> money(Map<String, String> said, String name, With<@Nullable Long> order)
-            throws IOException {
-        String text = said.getOrDefault(name, "");
-        if (text.isEmpty()) {
-            return order.carryOut(null);
-        }
-        return text.matches("[0-9]{1,9}([.][0-9]{1,2})?")
-                ? order.carryOut(new BigDecimal(text).movePointRight(FEN).longValueExact())
-                : new Answer.Refused<>(Refusal.NOT_A_NUMBER, text, "");
+    private static EquipmentFacts facts(Filled said) {
+        return new EquipmentFacts(
+                said.text("category"),
+                said.text("model"),
+                said.text("serial"),
+                said.text("docksAs"),
+                said.text("card"),
+                said.day("bought").orElse(null),
+                said.money("price").orElse(null),
+                said.text("custodian"),
+                said.text("section"));
     }
 }

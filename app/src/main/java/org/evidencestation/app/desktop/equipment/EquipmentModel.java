@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk.Line;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk.Standing;
 import org.evidencestation.app.desktop.errand.Errands;
@@ -13,7 +14,9 @@ import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.desktop.form.FormModel;
 import org.evidencestation.app.desktop.listing.ListModel;
 import org.evidencestation.app.desktop.listing.Papers;
+import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.duty.Person;
 
 /** Which list of equipment is shown, which device is chosen, and what is being said of it. */
 public final class EquipmentModel {
@@ -21,26 +24,30 @@ public final class EquipmentModel {
     private final Texts texts;
     private final EquipmentLists lists;
     private final ListModel list;
-    private final FormModel form;
+    private final FormModel<EquipmentOrder> form;
     private final ObjectProperty<EquipmentPage> page = new SimpleObjectProperty<>(EquipmentPage.LEDGER);
     private final ReadOnlyObjectWrapper<Optional<Standing>> standing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Line>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Errands errands;
 
     /** @param unit the office, for the head of printed lists */
-    public EquipmentModel(EquipmentDesk desk, Papers papers, Texts texts, String unit, Errands errands) {
+    public EquipmentModel(
+            EquipmentDesk desk, Papers papers, Texts texts, Formats formats, String unit, Errands errands) {
         this.desk = desk;
         this.texts = texts;
         this.errands = errands;
         this.lists = new EquipmentLists(texts, unit);
         this.list = new ListModel(errands, papers);
-        this.form = new FormModel(errands, this::refresh);
+        this.form = new FormModel<>(desk, errands, formats.zone(), this::refresh);
         page.subscribe(now -> {
             list.chosen().set(Optional.empty());
             list.sought().set("");
             show();
         });
-        texts.language().subscribe(language -> show());
+        texts.language().subscribe(language -> {
+            form.close();
+            show();
+        });
         list.chosen().subscribe(row -> {
             form.close();
             find();
@@ -70,12 +77,12 @@ public final class EquipmentModel {
     }
 
     /** What can be said now: of the chosen device or model, or that there is a new device. */
-    public List<Form> sayable() {
+    public List<Form<EquipmentOrder>> sayable() {
         Optional<Standing> now = standing.get();
         if (now.isEmpty()) {
             return List.of();
         }
-        EquipmentForms forms = new EquipmentForms(desk, texts, now.get(), form.remembered("by"));
+        EquipmentForms forms = new EquipmentForms(texts, now.get());
         Optional<Line> line = chosen.get();
         if (line.isPresent()) {
             return forms.of(line.get());
@@ -86,6 +93,13 @@ public final class EquipmentModel {
                 list.chosen().get().map(row -> List.of(forms.model(row.key()))).orElse(List.of());
             case EQUIPPING, CARE -> List.of();
         };
+    }
+
+    /** Who can say something. */
+    public ObservableValue<List<Person>> active() {
+        return standing.map(now -> now.map(Standing::people).orElse(List.of()).stream()
+                .filter(Person::active)
+                .toList());
     }
 
     public ReadOnlyObjectProperty<Optional<Standing>> standing() {
@@ -100,7 +114,7 @@ public final class EquipmentModel {
         return list;
     }
 
-    public FormModel form() {
+    public FormModel<EquipmentOrder> form() {
         return form;
     }
 

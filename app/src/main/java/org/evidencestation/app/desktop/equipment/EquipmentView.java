@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk.Line;
 import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.desktop.form.FormView;
+import org.evidencestation.app.desktop.form.SpeakerView;
 import org.evidencestation.app.desktop.listing.ListPane;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
@@ -41,9 +42,13 @@ public final class EquipmentView extends BorderPane {
         this.model = model;
         this.texts = texts;
         this.formats = formats;
-        this.form = new FormView(model.form(), texts);
+        this.form = new FormView(model.form(), texts, Optional::empty);
         getStyleClass().add("office");
-        setTop(pages());
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        HBox head = new HBox(pages(), spacer, new SpeakerView(model.form().speaker(), model.active(), texts));
+        head.getStyleClass().add("office-head");
+        setTop(head);
         ListPane list = new ListPane(model.list(), texts, whereTo, "equipment.empty");
         list.table().setId("equipment-table");
         setCenter(list);
@@ -89,11 +94,11 @@ public final class EquipmentView extends BorderPane {
         Optional<Line> line = model.chosen().get();
         line.ifPresent(it -> side.getChildren().add(head(it)));
         if (model.form().form().get().isPresent()) {
-            side.getChildren().add(form);
+            side.getChildren().addAll(section(model.form().form().get().get().key() + ".title"), form);
             return;
         }
         FlowPane actions = new FlowPane(8, 8);
-        for (Form sayable : model.sayable()) {
+        for (Form<EquipmentOrder> sayable : model.sayable()) {
             actions.getChildren().add(action(sayable));
         }
         if (actions.getChildren().isEmpty() && line.isEmpty()) {
@@ -104,7 +109,7 @@ public final class EquipmentView extends BorderPane {
         line.ifPresent(it -> side.getChildren().addAll(section("equipment.history"), history(it.device())));
     }
 
-    private Button action(Form sayable) {
+    private Button action(Form<EquipmentOrder> sayable) {
         Button button = new Button(texts.get(sayable.key() + ".title"));
         button.setId("say-" + sayable.key().substring(sayable.key().indexOf('.') + 1));
         if (sayable.key().equals("equipment.enter")) {

@@ -1,9 +1,10 @@
 package org.evidencestation.app.desktop.form;
 
-import java.util.HashMap;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -11,52 +12,35 @@ import javafx.beans.property.StringProperty;
 import org.evidencestation.app.desktop.errand.Errands;
 import org.evidencestation.app.duty.Answer;
 
-/** The form that is open, what was filled in, and what became of it. */
-public final class FormModel {
+/**
+ * The open form: what was entered, and what became of it. It stays open, filled as it is, until its order is carried out.
+ *
+ * @param <O> what forms order
+ */
+public final class FormModel<O> {
+    private final Desk<O> desk;
     private final Errands errands;
+    private final ZoneId zone;
     private final Runnable done;
     private final Map<String, StringProperty> values = new LinkedHashMap<>();
-    private final Map<String, String> remembered = new HashMap<>();
-    private final ReadOnlyObjectWrapper<Optional<Form>> form = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(Outcome.NOTHING);
+    private final StringProperty speaker = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<Form<O>>> form = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(new Outcome.Nothing());
 
     /** @param done is told whenever something was written down */
-    public FormModel(Errands errands, Runnable done) {
+    public FormModel(Desk<O> desk, Errands errands, ZoneId zone, Runnable done) {
+        this.desk = desk;
         this.errands = errands;
+        this.zone = zone;
         this.done = done;
     }
 
-    /**
-     * What became of the form.
-     *
-     * @param refused set only where it was refused
-     */
-    public record Outcome(Stage stage, Optional<Answer.Refused<?>> refused) {
-        static final Outcome NOTHING = new Outcome(Stage.NOTHING, Optional.empty());
+    /** Number of who says it; empty while nobody does. */
+    public StringProperty speaker() {
+        return speaker;
     }
 
-    /** How far it is. */
-    public enum Stage {
-        NOTHING,
-        BUSY,
-        DONE,
-        REFUSED,
-        FAILED
-    }
-
-    public void open(Form next) {
-        values.clear();
-        next.fields().forEach(field -> values.put(field.name(), new SimpleStringProperty(field.value())));
-        outcome.set(Outcome.NOTHING);
-        form.set(Optional.of(next));
-    }
-
-    public void close() {
-        form.set(Optional.empty());
-        outcome.set(Outcome.NOTHING);
-    }
-
-    public ReadOnlyObjectProperty<Optional<Form>> form() {
+    public ReadOnlyObjectProperty<Optional<Form<O>>> form() {
         return form.getReadOnlyProperty();
     }
 
@@ -64,45 +48,70 @@ public final class FormModel {
         return outcome.getReadOnlyProperty();
     }
 
-    /** @throws IllegalArgumentException if the form asks nothing of that name */
-    public StringProperty value(String name) {
-        StringProperty value = values.get(name);
+    public void open(Form<O> next) {
+        values.clear();
+        next.fields().forEach(field -> values.put(field.name(), new SimpleStringProperty(field.initial())));
+        outcome.set(new Outcome.Nothing());
+        form.set(Optional.of(next));
+    }
+
+    public void close() {
+        form.set(Optional.empty());
+        outcome.set(new Outcome.Nothing());
+    }
+
+    /** @throws IllegalArgumentException if the open form asks nothing of that name */
+    public StringProperty value(String field) {
+        StringProperty value = values.get(field);
         if (value == null) {
-            throw new IllegalArgumentException("No field " + name);
+            throw new IllegalArgumentException("No field " + field);
         }
         return value;
     }
 
-    /** What was said last under this name, in whatever form; empty if nothing was. */
-    public String remembered(String name) {
-        return remembered.getOrDefault(name, "");
-    }
-
-    /** Carries the form out; it stays open, filled as it is, unless it succeeds. A second press while busy does nothing. */
+    /** Carries the order out, unless something is missing. A second press while it is under way does nothing. */
     public void submit() {
-        Optional<Form> open = form.get();
-        if (open.isEmpty() || outcome.get().stage() == Stage.BUSY) {
+        Form<O> open = form.get().orElse(null);
+        if (open == null || outcome.get() instanceof Outcome.Busy) {
             return;
         }
-        Map<String, String> said = new LinkedHashMap<>();
-        values.forEach((name, value) ->
-                said.put(name, value.get() == null ? "" : value.get().strip()));
-        remembered.putAll(said);
-        outcome.set(new Outcome(Stage.BUSY, Optional.empty()));
+        Filled filled = new Filled(
+                values.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> text(it.getValue()))),
+                zone);
+        for (Field field : open.fields()) {
+            Optional<String> problem = filled.problem(field);
+            if (problem.isPresent()) {
+                outcome.set(new Outcome.Wrong(field, problem.get()));
+                return;
+            }
+        }
+        send(open.order().apply(filled));
+    }
+
+    private static String text(StringProperty value) {
+        String text = value.get();
+        return text == null ? "" : text;
+    }
+
+    private void send(O order) {
+        String speaks = text(speaker).isBlank() ? desk.speaks(order) : text(speaker);
+        if (speaks.isBlank()) {
+            outcome.set(new Outcome.NobodySpeaks());
+            return;
+        }
+        outcome.set(new Outcome.Busy());
         errands.<Answer<?>>run(
-                () -> open.get().order().carryOut(said),
-                this::answered,
-                problem -> outcome.set(new Outcome(Stage.FAILED, Optional.empty())));
+                () -> desk.carryOut(order, speaks), this::answered, problem -> outcome.set(new Outcome.Failed()));
     }
 
     private void answered(Answer<?> answer) {
         switch (answer) {
             case Answer.Done<?> _ -> {
                 form.set(Optional.empty());
-                outcome.set(new Outcome(Stage.DONE, Optional.empty()));
+                outcome.set(new Outcome.Done());
                 done.run();
             }
-            case Answer.Refused<?> refused -> outcome.set(new Outcome(Stage.REFUSED, Optional.of(refused)));
+            case Answer.Refused<?> refused -> outcome.set(new Outcome.Refused(refused));
         }
     }
 }

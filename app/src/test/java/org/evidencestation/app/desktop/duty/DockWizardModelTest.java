@@ -12,6 +12,7 @@ import org.evidencestation.app.desktop.Rack;
 import org.evidencestation.app.desktop.duty.DockWizardModel.Docked;
 import org.evidencestation.app.desktop.duty.DockWizardModel.Step;
 import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.desktop.form.Outcome;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Language;
 import org.evidencestation.app.desktop.text.Texts;
@@ -76,7 +77,7 @@ class DockWizardModelTest {
         Step before = step(model);
         model.skip();
         assertEquals(before, step(model));
-        assertEquals(new FormModel.Outcome.Refused(refusal), model.outcome().get());
+        assertEquals(new Outcome.Refused(refusal), model.outcome().get());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.evidencestation.app.desktop.InventedDuty;
+import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Language;
 import org.evidencestation.app.desktop.text.Texts;
@@ -19,9 +20,9 @@ public final class DutyKeys {
 
     public static Set<String> made() {
         Set<String> keys = new TreeSet<>();
-        for (Form.Kind kind : Form.Kind.values()) {
-            keys.add("duty.do." + kind);
-            keys.add("duty.says." + kind);
+        for (Deed deed : Deed.values()) {
+            keys.add(deed.key() + ".title");
+            keys.add(deed.key() + ".consequence");
         }
         for (Gap.Kind kind : Gap.Kind.values()) {
             keys.add("duty.gap." + kind);
@@ -30,12 +31,12 @@ public final class DutyKeys {
             keys.add("duty.kind." + kind);
             keys.add("duty.paper." + kind);
         }
-        forms().flatMap(form -> form.fields().stream()).forEach(field -> keys.add("duty.field." + field.name()));
+        forms().flatMap(form -> form.fields().stream()).forEach(field -> keys.add("field." + field.name()));
         return keys;
     }
 
     /** Every form of a busy office. */
-    static Stream<Form> forms() {
+    static Stream<Form<DutyOrder>> forms() {
         Texts texts = new Texts(Language.CHINESE);
         DutyWords words = new DutyWords(texts, new Formats(texts, ZoneOffset.ofHours(8)));
         DutySight sight = InventedDuty.busy().look(Duration.ofDays(1));

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evidencestation.app.desktop.InventedDuty;
-import org.evidencestation.app.desktop.duty.FormModel.Outcome;
 import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.desktop.form.Outcome;
 import org.evidencestation.app.desktop.listing.ListModel;
 import org.evidencestation.app.desktop.listing.ListPage.Tone;
 import org.evidencestation.app.desktop.text.Formats;
@@ -52,7 +52,7 @@ class DutyModelTest {
     void aFormThatLacksSomethingSaysWhatAndOrdersNothing() {
         model.form().speaker().set(InventedDuty.ANN);
         model.page().set(DutyPage.OPERATIONS);
-        model.open(Form.Kind.ENTER);
+        model.open(Deed.ENTER);
         model.form().value("activity").set("SM6-1");
         model.form().value("title").set("示例检查");
         model.form().value("officers").set(InventedDuty.ANN);
@@ -69,7 +69,7 @@ class DutyModelTest {
     void timesAreReadOnTheOfficesClock() {
         model.form().speaker().set(InventedDuty.ANN);
         model.page().set(DutyPage.OPERATIONS);
-        model.open(Form.Kind.ENTER);
+        model.open(Deed.ENTER);
         model.form().value("activity").set("SM6-1");
         model.form().value("title").set("示例检查");
         model.form().value("officers").set(InventedDuty.ANN + "\n100002");
@@ -86,7 +86,7 @@ class DutyModelTest {
         InventedDuty none = InventedDuty.empty();
         DutyModel first = model(none);
         first.page().set(DutyPage.PEOPLE);
-        first.open(Form.Kind.LIST_PERSON);
+        first.open(Deed.LIST_PERSON);
         first.form().value("number").set("100001");
         first.form().value("name").set("示例人员甲");
         first.form().submit();
@@ -106,7 +106,7 @@ class DutyModelTest {
 
     @Test
     void nothingIsReadAnewWhileSomebodyFillsInAForm() {
-        model.open(Form.Kind.HAND_OUT);
+        model.open(Deed.HAND_OUT);
         DutySight before = model.sight().get().orElseThrow();
         model.tick();
         assertSame(before, model.sight().get().orElseThrow());

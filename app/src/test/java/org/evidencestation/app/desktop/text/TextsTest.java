@@ -26,7 +26,6 @@ import org.evidencestation.app.desktop.duty.DutyKeys;
 import org.evidencestation.app.desktop.duty.DutyModel;
 import org.evidencestation.app.desktop.duty.DutyPage;
 import org.evidencestation.app.desktop.equipment.EquipmentPage;
-import org.evidencestation.app.desktop.form.FormModel;
 import org.evidencestation.app.desktop.health.AuditModel;
 import org.evidencestation.app.desktop.health.HealthCard;
 import org.evidencestation.app.desktop.health.HealthState;
@@ -54,7 +53,7 @@ import org.junit.jupiter.api.Test;
 
 class TextsTest {
     private static final Path SOURCES = Path.of("src/main/java/org/evidencestation/app/desktop");
-    private static final Pattern FIELD = Pattern.compile("new Field\\.\\w+\\(\\s*\"([\\w.-]+)\"");
+    private static final Pattern FIELD = Pattern.compile("Field\\.[a-z]+\\(\\s*\"([\\w.-]+)\"\\s*[,)]");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[A-Za-z.-]*)\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
@@ -149,7 +148,6 @@ class TextsTest {
         add(keys, "duty.span.", "", DutyModel.Span.values());
         DutyKeys.made().forEach(keys::add);
         add(keys, "refusal.", "", Refusal.values());
-        add(keys, "form.", "", FormModel.Stage.values());
         add(keys, "equipment.page.", "", EquipmentPage.values());
         add(keys, "equipment.state.", "", Device.State.values());
         add(keys, "equipment.life.", "", ServiceLife.Standing.values());
@@ -184,7 +182,7 @@ class TextsTest {
     /** What forms ask, each named where its field is made. */
     private static Set<String> fields() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            Set<String> found = new TreeSet<>(Set.of("field.by"));
+            Set<String> found = new TreeSet<>();
             for (Path file :
                     files.filter(each -> each.toString().endsWith("Forms.java")).toList()) {
                 FIELD.matcher(Files.readString(file))

@@ -1,14 +1,14 @@
-package org.evidencestation.app.desktop.duty;
+package org.evidencestation.app.desktop.form;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Shows things by their words; nobody types them. */
-final class WordsOnly<T> extends StringConverter<T> {
+public final class WordsOnly<T> extends StringConverter<T> {
     private final Function<T, String> words;
 
-    WordsOnly(Function<T, String> words) {
+    public WordsOnly(Function<T, String> words) {
         this.words = words;
     }
 

@@ -1,4 +1,4 @@
-package org.evidencestation.app.desktop.duty;
+package org.evidencestation.app.desktop.form;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -18,41 +19,43 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.evidencestation.app.desktop.duty.Field.Option;
+import org.evidencestation.app.desktop.form.Field.Option;
+import org.evidencestation.app.desktop.text.IsoDay;
 import org.evidencestation.app.desktop.text.Texts;
 
 /** The nodes that answer the fields of a form. */
 final class FieldNodes {
-    private final FormModel model;
+    private final FormModel<?> model;
     private final Texts texts;
     private final Supplier<Optional<Path>> whichFile;
 
-    FieldNodes(FormModel model, Texts texts, Supplier<Optional<Path>> whichFile) {
+    FieldNodes(FormModel<?> model, Texts texts, Supplier<Optional<Path>> whichFile) {
         this.model = model;
         this.texts = texts;
         this.whichFile = whichFile;
     }
 
     private String label(Field field) {
-        return texts.get("duty.field." + field.name());
+        return texts.get("field." + field.name());
     }
 
     Node of(Field field) {
-        Label label = new Label(field.needed() ? label(field) : texts.get("duty.field.optional", label(field)));
-        label.getStyleClass().add("duty-label");
+        Label label = new Label(field.needed() ? label(field) : texts.get("form.optional", label(field)));
+        label.getStyleClass().add("form-label");
         label.setWrapText(true);
         StringProperty value = model.value(field.name());
         Node node =
                 switch (field.kind()) {
-                    case LINE, NUMBER -> line(value, "");
-                    case MOMENT -> line(value, texts.get("duty.moment"));
+                    case LINE, NUMBER, MONEY -> line(value, "");
+                    case DAY -> day(value);
+                    case MOMENT -> line(value, texts.get("form.moment"));
                     case TEXT -> text(value);
                     case CHOICE -> choice(field, value);
                     case TAPS -> taps(field, value);
                     case SEVERAL -> several(field, value);
                     case FILE -> file(value);
                 };
-        node.setId("duty-field-" + field.name());
+        node.setId("field-" + field.name());
         label.setLabelFor(node);
         return new VBox(label, node);
     }
@@ -62,6 +65,19 @@ final class FieldNodes {
         line.setPromptText(prompt);
         line.textProperty().bindBidirectional(value);
         return line;
+    }
+
+    private static DatePicker day(StringProperty value) {
+        DatePicker picker = new DatePicker();
+        picker.setMaxWidth(Double.MAX_VALUE);
+        picker.setConverter(new IsoDay());
+        picker.getEditor().textProperty().bindBidirectional(value);
+        picker.valueProperty().subscribe(date -> {
+            if (date != null) {
+                value.set(date.toString());
+            }
+        });
+        return picker;
     }
 
     private static TextArea text(StringProperty value) {
@@ -74,18 +90,18 @@ final class FieldNodes {
 
     private Node choice(Field field, StringProperty value) {
         if (field.options().isEmpty()) {
-            Label none = new Label(texts.get("duty.nothingToChoose"));
+            Label none = new Label(texts.get("form.nothingToChoose"));
             none.getStyleClass().add("muted");
             return none;
         }
         ComboBox<Option> choice = new ComboBox<>();
         choice.setConverter(new WordsOnly<>(Option::words));
         if (!field.needed()) {
-            choice.getItems().add(new Option("", texts.get("duty.none")));
+            choice.getItems().add(new Option("", texts.get("form.none")));
         }
         choice.getItems().addAll(field.options());
         choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setPromptText(texts.get("duty.choose"));
+        choice.setPromptText(texts.get("form.choose"));
         choice.getItems().stream()
                 .filter(it -> it.value().equals(value.get()) && !it.value().isEmpty())
                 .findFirst()
@@ -96,7 +112,7 @@ final class FieldNodes {
 
     private static Node taps(Field field, StringProperty value) {
         FlowPane taps = new FlowPane();
-        taps.getStyleClass().add("duty-taps");
+        taps.getStyleClass().add("form-taps");
         for (Option option : field.options()) {
             ToggleButton tap = tap(option);
             value.subscribe(now -> tap.setSelected(option.value().equals(now)));
@@ -112,7 +128,7 @@ final class FieldNodes {
 
     private static Node several(Field field, StringProperty value) {
         FlowPane taps = new FlowPane();
-        taps.getStyleClass().add("duty-taps");
+        taps.getStyleClass().add("form-taps");
         Set<String> chosen = new LinkedHashSet<>(Arrays.stream(field.initial().split("\n"))
                 .filter(it -> !it.isEmpty())
                 .toList());
@@ -135,12 +151,12 @@ final class FieldNodes {
     private static ToggleButton tap(Option option) {
         ToggleButton tap = new ToggleButton(option.words());
         tap.setWrapText(true);
-        tap.getStyleClass().add("duty-tap");
+        tap.getStyleClass().add("form-tap");
         return tap;
     }
 
     private Node file(StringProperty value) {
-        Button choose = new Button(texts.get("duty.file.choose"));
+        Button choose = new Button(texts.get("form.file.choose"));
         choose.setMinWidth(Button.USE_PREF_SIZE);
         Label name = new Label();
         name.textProperty()
@@ -149,7 +165,7 @@ final class FieldNodes {
         HBox.setHgrow(name, Priority.ALWAYS);
         choose.setOnAction(click -> whichFile.get().map(Path::toString).ifPresent(value::set));
         HBox line = new HBox(choose, name);
-        line.getStyleClass().add("duty-form-buttons");
+        line.getStyleClass().add("form-buttons");
         return line;
     }
 }
