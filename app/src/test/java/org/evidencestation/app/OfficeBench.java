@@ -26,6 +26,7 @@ final class OfficeBench implements AutoCloseable {
 
     private final Path folder;
     private Instant now = Instant.parse("2026-11-20T01:00:00Z");
+    private Settings settings = Settings.DEFAULT;
     private Station station;
 
     OfficeBench(Path folder) throws IOException {
@@ -41,12 +42,25 @@ final class OfficeBench implements AutoCloseable {
                         Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()), folder, false)
                 .withKeys(folder.resolve("keys"));
         return Station.open(new Station.Setup(
-                folder.resolve("vault"), places, Settings.DEFAULT, SpaceGate.WhenFull.STOP, () -> now, DiskProbe.NONE));
+                folder.resolve("vault"), places, settings, SpaceGate.WhenFull.STOP, () -> now, DiskProbe.NONE));
     }
 
     void restart() throws IOException {
         station.close();
         station = reopen();
+    }
+
+    /** Starts again under another regulation. */
+    void goBy(String profile) throws IOException {
+        settings = new Settings(
+                settings.vault(),
+                settings.language(),
+                settings.theme(),
+                settings.slots(),
+                settings.unit(),
+                profile,
+                settings.zone());
+        restart();
     }
 
     @Override

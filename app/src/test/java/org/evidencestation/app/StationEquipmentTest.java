@@ -70,6 +70,18 @@ class StationEquipmentTest {
     }
 
     @Test
+    @Tag("W13")
+    void filesThatWereNotTakenInKeepARecorderFromItsEnd() throws Exception {
+        StationEquipment desk = office.equipment();
+        EquipmentId id = (EquipmentId) done(desk.carryOut(new EquipmentOrder.Enter(facts("SN-1", RECORDER)), ANN));
+        office.docked("00000000-0000-4000-8000-000000000001", 3, 2);
+        assertTrue(desk.read().devices().getFirst().storage().incomplete());
+        assertEquals(Refusal.FOOTAGE_MAY_BE_ON_IT, refused(retire(desk, id, BEN)));
+        office.docked("00000000-0000-4000-8000-000000000002", 3, 3);
+        done(retire(desk, id, BEN));
+    }
+
+    @Test
     @Tag("W12")
     void aFaultyRecorderIsNotHandedOutUntilItWasRepaired() throws Exception {
         StationEquipment desk = office.equipment();

@@ -9,13 +9,14 @@ import org.evidencestation.app.duty.DutyLedger;
 import org.evidencestation.app.duty.HandOut;
 import org.evidencestation.app.duty.Operation;
 import org.evidencestation.app.duty.Stay;
+import org.evidencestation.storage.journal.Event;
 
 /**
  * What may be on a recorder that the station does not hold: asked before it is scrapped (W13) and when it is lost (W12). Pure.
  * Nobody can know what is on a recorder that is not docked; this is what the station knows speaks for it.
  *
  * @param docked when it was docked last; empty if it never was
- * @param incomplete that its last docking did not end well
+ * @param incomplete that its last docking was cut off, or left files untaken
  * @param out who took it since
  * @param operations of these people since, for which no footage came in
  */
@@ -58,6 +59,13 @@ public record StorageCheck(
                         .toList())
                 .orElse(List.of());
         return new StorageCheck(
-                last.map(Stay::at), last.filter(stay -> stay.done() != null).isEmpty(), out, since);
+                last.map(Stay::at), last.filter(StorageCheck::tookAllIn).isEmpty(), out, since);
+    }
+
+    /** Files that could not be read, or were left where they are, may be nowhere else. */
+    private static boolean tookAllIn(Stay stay) {
+        Event.ClipsListed listed = stay.listed();
+        Event.DockingCompleted done = stay.done();
+        return listed != null && done != null && done.sealed() + done.duplicates() >= listed.clips();
     }
 }

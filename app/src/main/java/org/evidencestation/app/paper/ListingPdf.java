@@ -19,7 +19,9 @@ public final class ListingPdf {
     private static final double LEFT = 20;
     private static final double RIGHT = 15;
     private static final double TOP = 18;
-    private static final double FOOT = 24;
+    private static final double FOOT = 27;
+    private static final double FOOT_SIZE = 7.5;
+    private static final double CODE = 16;
     private static final double CELL = 8.5;
     private static final double LINE = 4.1;
     private static final double PAD = 1.3;
@@ -62,12 +64,14 @@ public final class ListingPdf {
         private final Face plain;
         private final Face bold;
         private final double[] edges;
+        private final SetFacts facts;
 
-        Sheet(PDDocument document, Face plain, Face bold) {
+        Sheet(PDDocument document, Face plain, Face bold) throws IOException {
             this.document = document;
             this.plain = plain;
             this.bold = bold;
             this.edges = edges();
+            this.facts = SetFacts.of(listing.facts(), plain, width - LEFT - RIGHT);
         }
 
         private double[] edges() {
@@ -86,7 +90,7 @@ public final class ListingPdf {
             SetRow head =
                     set(listing.columns().stream().map(Listing.Column::name).toList(), bold);
             List<SetRow> rows = new ArrayList<>();
-            double most = height - FOOT - TOP - 30 - head.high();
+            double most = height - FOOT - TOP - 14 - facts.high() - head.high();
             for (List<String> cells : listing.rows()) {
                 rows.addAll(set(cells, plain).cutTo(most, LINE, 2 * PAD));
             }
@@ -136,19 +140,14 @@ public final class ListingPdf {
         }
 
         private double topHeight() {
-            return TOP + 12 + 5 * ((listing.facts().size() + 1) / 2) + 2;
+            return TOP + 14 + facts.high();
         }
 
         private double top(Ink ink) throws IOException {
             Face face = bold.hasAll(listing.title()) ? bold : plain;
             double size = Math.min(16, 16 * (width - LEFT - RIGHT) / face.width(listing.title(), 16));
             ink.centred(face, size, (LEFT + width - RIGHT) / 2, TOP + 5, listing.title());
-            double y = TOP + 14;
-            for (int i = 0; i < listing.facts().size(); i++) {
-                Listing.Fact fact = listing.facts().get(i);
-                double x = i % 2 == 0 ? LEFT : (LEFT + width - RIGHT) / 2;
-                ink.text(plain, 9, x, y + 5 * (i / 2), fact.label() + "：" + fact.value());
-            }
+            facts.draw(ink, plain, LEFT, (LEFT + width - RIGHT) / 2, TOP + 14);
             return topHeight();
         }
 
@@ -216,14 +215,26 @@ public final class ListingPdf {
         }
 
         private void foot(Ink ink, int page, int pages) throws IOException {
-            double y = height - FOOT + 5;
+            double y = height - FOOT + 4;
             ink.line(LEFT, y, width - RIGHT, y);
-            ink.text(plain, 7.5, LEFT, y + 4, words.printed());
-            ink.text(plain, 7.5, LEFT, y + 8, words.checkpoint());
-            ink.centred(plain, 7.5, (LEFT + width - RIGHT) / 2 + 25, y + 4, words.page(page, pages));
-            if (words.code().isPresent()) {
-                ink.code(words.code().get(), width - RIGHT - 16, y + 0.5, 16);
+            double right = width - RIGHT - CODE - 2;
+            ink.rightAligned(plain, FOOT_SIZE, right, y + 4, words.page(page, pages));
+            double base = y + 4;
+            for (String line : footLines(right - LEFT - 30)) {
+                ink.text(plain, FOOT_SIZE, LEFT, base, line);
+                base += 3.8;
             }
+            if (words.code().isPresent()) {
+                ink.code(words.code().get(), width - RIGHT - CODE, y + 0.5, CODE);
+            }
+        }
+
+        private List<String> footLines(double wide) throws IOException {
+            List<String> lines = new ArrayList<>(List.of(words.printed(), words.checkpoint()));
+            if (!words.source().isEmpty()) {
+                lines.addAll(plain.lines(words.source(), FOOT_SIZE, wide));
+            }
+            return lines;
         }
     }
 }

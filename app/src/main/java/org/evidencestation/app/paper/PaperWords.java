@@ -9,6 +9,7 @@ import org.evidencestation.storage.journal.Checkpoint;
  *
  * @param printed when and where it was printed
  * @param checkpoint the journal's newest checkpoint: lines and code; or that there is none yet
+ * @param source the regulation that the matter goes by, and who issued it; empty where there is none
  * @param code the same for a scanner; empty where there is none
  * @param pageOf page and pages to a text
  * @param empty in place of rows, where there are none
@@ -16,6 +17,7 @@ import org.evidencestation.storage.journal.Checkpoint;
 public record PaperWords(
         String printed,
         String checkpoint,
+        String source,
         Optional<QrCode> code,
         BiFunction<Integer, Integer, String> pageOf,
         String empty) {

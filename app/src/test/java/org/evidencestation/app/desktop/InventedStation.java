@@ -123,7 +123,7 @@ public final class InventedStation {
                 work);
     }
 
-    private static RegulationDesk.Standing regulations() throws IOException {
+    static RegulationDesk.Standing regulations() throws IOException {
         BuiltInProfiles builtIn = new BuiltInProfiles();
         List<RegimeProfile> profiles = new ArrayList<>();
         for (String id : List.of("W", "L", "SM", "Z")) {

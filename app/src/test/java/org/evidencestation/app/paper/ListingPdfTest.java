@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.evidencestation.app.listing.Listing;
 import org.evidencestation.app.listing.Listing.Column;
 import org.evidencestation.app.listing.Listing.Fact;
@@ -21,6 +22,7 @@ class ListingPdfTest {
     private static final PaperWords WORDS = new PaperWords(
             "打印：2026-11-21 08:05:12 (+08:00)",
             "日志检查点：第 1234 行 · ABCD-EFGH",
+            "依据 《示例办法》    制定单位 示例局",
             Optional.of(QrCode.of("example")),
             (page, pages) -> "第 " + page + " 页，共 " + pages + " 页",
             "（无记录）");
@@ -57,6 +59,23 @@ class ListingPdfTest {
         assertTrue(text.contains("完"));
     }
 
+    @Test
+    void aFactThatIsLongGoesAcrossThePageAndIsWholeOnIt() throws Exception {
+        String digest = "0123456789abcdef".repeat(12);
+        Listing listing = new Listing(
+                "示例",
+                List.of(new Fact("单位", "示例单位"), new Fact("摘要", digest), new Fact("期间", "2026 年")),
+                List.of(Column.text("编号", 1)),
+                List.of(List.of("1")),
+                List.of(),
+                List.of());
+        try (PDDocument document = Loader.loadPDF(new ListingPdf(listing, WORDS).bytes())) {
+            Edges edges = new Edges();
+            assertTrue(edges.getText(document).replaceAll("\\s", "").contains(digest));
+            assertTrue(edges.right() <= document.getPage(0).getMediaBox().getWidth());
+        }
+    }
+
     private static Listing listing(List<List<String>> rows) {
         return new Listing(
                 "执法记录仪使用情况台账",
@@ -65,6 +84,21 @@ class ListingPdfTest {
                 rows,
                 List.of("注：本表由系统根据交接记录生成。"),
                 List.of("制表人", "审核人", "日期"));
+    }
+
+    /** How far to the right text reaches, in points. */
+    private static final class Edges extends PDFTextStripper {
+        private float right;
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            super.processTextPosition(text);
+            right = Math.max(right, text.getEndX());
+        }
+
+        float right() {
+            return right;
+        }
     }
 
     private String text(Listing listing) throws Exception {

@@ -49,7 +49,7 @@ public final class DutyModel {
         details = new DutyDetails(words);
         form = new FormModel<>(desk, errands, formats.zone(), this::refresh);
         for (DutyPage each : DutyPage.values()) {
-            ListModel model = new ListModel(errands, papers);
+            ListModel model = new ListModel(errands, papers, texts);
             models.put(each, model);
             model.chosen().subscribe(row -> choose(each, row));
         }

@@ -37,7 +37,7 @@ public final class EquipmentModel {
         this.texts = texts;
         this.errands = errands;
         this.lists = new EquipmentLists(texts, unit);
-        this.list = new ListModel(errands, papers);
+        this.list = new ListModel(errands, papers, texts);
         this.form = new FormModel<>(desk, errands, formats.zone(), this::refresh);
         page.subscribe(now -> {
             list.chosen().set(Optional.empty());

@@ -1,6 +1,7 @@
 package org.evidencestation.app.desktop.listing;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,12 +17,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.evidencestation.app.desktop.errand.Errands;
 import org.evidencestation.app.desktop.listing.ListPage.Tone;
+import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.listing.Listing;
 
 /** One list: what it says, which of its rows are looked for, which is chosen, and what became of saving it. */
 public final class ListModel {
     private final Errands errands;
     private final Papers papers;
+    private final Texts texts;
     private final ReadOnlyObjectWrapper<Optional<ListPage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.NOTHING);
@@ -30,9 +33,10 @@ public final class ListModel {
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private long asked;
 
-    public ListModel(Errands errands, Papers papers) {
+    public ListModel(Errands errands, Papers papers, Texts texts) {
         this.errands = errands;
         this.papers = papers;
+        this.texts = texts;
         sought.subscribe(words -> find());
     }
 
@@ -109,20 +113,13 @@ public final class ListModel {
                         .anyMatch(cell -> cell.toLowerCase(Locale.ROOT).contains(words));
     }
 
-    /** Writes the rows that are shown. */
+    /** Writes the rows that are shown; if that is not all of them, the file says so. */
     public void save(Papers.Format format, Path file) {
         Optional<ListPage> shown = page.get();
         if (shown.isEmpty()) {
             return;
         }
-        Listing whole = shown.get().listing();
-        Listing found = new Listing(
-                whole.title(),
-                whole.facts(),
-                whole.columns(),
-                rows.stream().map(Row::cells).toList(),
-                whole.notes(),
-                whole.signatures());
+        Listing found = found(shown.get().listing());
         saving.set(Saving.BUSY);
         errands.<Boolean>run(
                 () -> {
@@ -131,6 +128,24 @@ public final class ListModel {
                 },
                 done -> saving.set(Saving.SAVED),
                 problem -> saving.set(Saving.FAILED));
+    }
+
+    private Listing found(Listing whole) {
+        List<Listing.Fact> facts = new ArrayList<>(whole.facts());
+        String words = sought.get().strip();
+        if (!words.isEmpty()) {
+            facts.add(new Listing.Fact(
+                    texts.get("list.extract"),
+                    texts.get(
+                            "list.extract.of", words, rows.size(), whole.rows().size())));
+        }
+        return new Listing(
+                whole.title(),
+                facts,
+                whole.columns(),
+                rows.stream().map(Row::cells).toList(),
+                whole.notes(),
+                whole.signatures());
     }
 
     /** A name for the file: the title without what file systems do not take. */

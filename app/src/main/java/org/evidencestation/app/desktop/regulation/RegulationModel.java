@@ -36,7 +36,7 @@ public final class RegulationModel {
         this.desk = desk;
         this.texts = texts;
         this.errands = errands;
-        this.list = new ListModel(errands, papers);
+        this.list = new ListModel(errands, papers, texts);
         profile.subscribe(id -> show());
         texts.language().subscribe(language -> show());
         list.chosen().subscribe(row -> article.set(row.flatMap(it -> articleOf(it.key()))));

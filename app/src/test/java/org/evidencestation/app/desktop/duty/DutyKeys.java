@@ -12,6 +12,7 @@ import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Language;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.duty.Gap;
+import org.evidencestation.app.listing.Listing;
 import org.evidencestation.storage.journal.DutyEvent.StatementMade;
 
 /** Keys of words that the duty screen puts together. */
@@ -33,6 +34,21 @@ public final class DutyKeys {
         }
         forms().flatMap(form -> form.fields().stream()).forEach(field -> keys.add("field." + field.name()));
         return keys;
+    }
+
+    /** Every list and every form of its own that a busy office prints, in Chinese. */
+    public static List<Listing> papers() {
+        Texts texts = new Texts(Language.CHINESE);
+        DutyWords words = new DutyWords(texts, new Formats(texts, ZoneOffset.ofHours(8)));
+        DutySight sight = InventedDuty.busy().look(Duration.ofDays(31));
+        DutyLists lists = new DutyLists(words);
+        DutyDetails details = new DutyDetails(words);
+        return Stream.of(DutyPage.values())
+                .flatMap(page -> Stream.concat(
+                        Stream.of(lists.of(page, sight).listing()),
+                        lists.of(page, sight).marks().stream()
+                                .flatMap(mark -> details.paper(page, mark.key(), sight).stream())))
+                .toList();
     }
 
     /** Every form of a busy office. */
