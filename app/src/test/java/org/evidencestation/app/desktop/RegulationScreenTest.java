@@ -20,7 +20,7 @@ class RegulationScreenTest {
         InventedStation station = new InventedStation().looking(language, theme);
         try (Window window = Window.open(station.desktop(8, new InventedVault(0)), width, height)) {
             window.robot.clickOn("#go-regulations");
-            window.robot.clickOn("#list-sought").write("hours");
+            window.robot.clickOn("#list-sought").write(language == Language.CHINESE ? "小时数" : "hours");
             assertEquals(
                     1,
                     window.find("#regulation-table", TableView.class).getItems().size());
@@ -29,7 +29,7 @@ class RegulationScreenTest {
             assertTrue(
                     Files.exists(window.picture("regulation-" + language.name().toLowerCase(Locale.ROOT) + "-"
                             + theme.name().toLowerCase(Locale.ROOT) + "-" + width)));
-            window.robot.clickOn("#list-sought").eraseText(5);
+            window.robot.clickOn("#list-sought").eraseText(language == Language.CHINESE ? 3 : 5);
             window.robot.clickOn("#regulation-Z");
             assertTrue(
                     window.find("#regulation-table", TableView.class).getItems().size() > 40);

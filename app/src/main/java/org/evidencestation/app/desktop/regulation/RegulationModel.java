@@ -63,12 +63,13 @@ public final class RegulationModel {
     private ListPage page(RegimeProfile read) {
         List<List<String>> rows = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
+        ValueWords words = new ValueWords(texts);
         for (CitedValue value : read.values()) {
             String group = value.key().substring(0, Math.max(0, value.key().indexOf('.')));
             rows.add(List.of(
                     texts.get("regulation.group." + group),
-                    value.key().substring(group.length() + 1),
-                    value.value(),
+                    words.item(value),
+                    words.value(value),
                     value.article().orElse(texts.get("regulation.silent"))));
             marks.add(new Mark(value.key(), Tone.PLAIN));
         }

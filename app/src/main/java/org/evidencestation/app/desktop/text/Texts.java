@@ -3,6 +3,7 @@ package org.evidencestation.app.desktop.text;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -42,6 +43,12 @@ public final class Texts {
             words = words.replace("{" + i + "}", String.valueOf(arguments[i]));
         }
         return words;
+    }
+
+    /** The words under a key that something else named, for example a file; empty if there are none. */
+    public Optional<String> find(String key) {
+        ResourceBundle bundle = bundles.get(language.get());
+        return bundle != null && bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     /** The same as something to bind to. */

@@ -33,6 +33,7 @@ import org.evidencestation.app.desktop.health.StationHealth;
 import org.evidencestation.app.desktop.listing.ListModel;
 import org.evidencestation.app.desktop.listing.Papers;
 import org.evidencestation.app.desktop.recordings.RecordingsModel;
+import org.evidencestation.app.desktop.regulation.ValueWordsTest;
 import org.evidencestation.app.desktop.shell.Screen;
 import org.evidencestation.app.desktop.wall.DrawerModel;
 import org.evidencestation.app.desktop.wall.Mark;
@@ -147,6 +148,7 @@ class TextsTest {
         add(keys, "duty.empty.", "", DutyPage.values());
         add(keys, "duty.span.", "", DutyModel.Span.values());
         DutyKeys.made().forEach(keys::add);
+        keys.addAll(ValueWordsTest.made());
         add(keys, "refusal.", "", Refusal.values());
         add(keys, "equipment.page.", "", EquipmentPage.values());
         add(keys, "equipment.state.", "", Device.State.values());
