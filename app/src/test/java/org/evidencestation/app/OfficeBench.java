@@ -8,9 +8,9 @@ import java.util.Map;
 import org.evidencestation.app.custody.SpaceGate;
 import org.evidencestation.app.desktop.duty.DutyOrder;
 import org.evidencestation.app.duty.Answer;
+import org.evidencestation.app.duty.Answers;
 import org.evidencestation.app.duty.HandOutRecorder;
 import org.evidencestation.app.duty.Person;
-import org.evidencestation.app.duty.Refusal;
 import org.evidencestation.storage.durable.DiskProbe;
 import org.evidencestation.storage.journal.ClockNote;
 import org.evidencestation.storage.journal.DockingId;
@@ -32,8 +32,8 @@ final class OfficeBench implements AutoCloseable {
     OfficeBench(Path folder) throws IOException {
         this.folder = folder;
         station = reopen();
-        done(duty().carryOut(new DutyOrder.PutOnList(new Person(ANN, "示例人员甲", "一中队", "A", true)), ANN));
-        done(duty().carryOut(new DutyOrder.PutOnList(new Person(BEN, "示例人员乙", "一中队", "A", true)), ANN));
+        Answers.done(duty().carryOut(new DutyOrder.PutOnList(new Person(ANN, "示例人员甲", "一中队", "A", true)), ANN));
+        Answers.done(duty().carryOut(new DutyOrder.PutOnList(new Person(BEN, "示例人员乙", "一中队", "A", true)), ANN));
         station.vault().append(new Event.RecorderRegistered(RECORDER, "示例一号机", ANN));
     }
 
@@ -85,7 +85,7 @@ final class OfficeBench implements AutoCloseable {
     }
 
     OperationId enter(StationDuty duty) throws IOException {
-        return (OperationId) done(duty.carryOut(new DutyOrder.Enter(operation("示例检查")), ANN));
+        return (OperationId) Answers.done(duty.carryOut(new DutyOrder.Enter(operation("示例检查")), ANN));
     }
 
     OperationFacts operation(String title) {
@@ -120,19 +120,5 @@ final class OfficeBench implements AutoCloseable {
                         new Event.RecorderDocked(id, "7", "volume", RECORDER, Map.of(), 80, ClockNote.UNKNOWN),
                         new Event.ClipsListed(id, listed, 0),
                         new Event.DockingCompleted(id, sealed, 0, 0, 0)));
-    }
-
-    static <T> T done(Answer<T> answer) {
-        return answer.fold(it -> it, refused -> {
-            throw new AssertionError(refused.toString());
-        });
-    }
-
-    static Refusal refused(Answer<?> answer) {
-        return answer.fold(
-                it -> {
-                    throw new AssertionError("was done: " + it);
-                },
-                Answer.Refused::why);
     }
 }

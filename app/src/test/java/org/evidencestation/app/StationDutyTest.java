@@ -2,13 +2,12 @@ package org.evidencestation.app;
 
 import static org.evidencestation.app.OfficeBench.ANN;
 import static org.evidencestation.app.OfficeBench.BEN;
-import static org.evidencestation.app.OfficeBench.done;
-import static org.evidencestation.app.OfficeBench.refused;
+import static org.evidencestation.app.duty.Answers.done;
+import static org.evidencestation.app.duty.Answers.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -21,29 +20,11 @@ import org.evidencestation.storage.journal.DutyEvent.OperationFacts;
 import org.evidencestation.storage.journal.DutyEvent.StatementMade;
 import org.evidencestation.storage.journal.OperationId;
 import org.evidencestation.storage.journal.StatementId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The duty screen at a real station with a real vault. */
-class StationDutyTest {
-    @TempDir
-    Path folder;
-
-    private OfficeBench office;
-
-    @BeforeEach
-    void open() throws Exception {
-        office = new OfficeBench(folder);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        office.close();
-    }
-
+class StationDutyTest extends AtAnOffice {
     @Test
     void anOperationIsEnteredCorrectedAndWithdrawnByOrder() throws Exception {
         StationDuty duty = office.duty();

@@ -3,13 +3,12 @@ package org.evidencestation.app;
 import static org.evidencestation.app.OfficeBench.ANN;
 import static org.evidencestation.app.OfficeBench.BEN;
 import static org.evidencestation.app.OfficeBench.RECORDER;
-import static org.evidencestation.app.OfficeBench.done;
-import static org.evidencestation.app.OfficeBench.refused;
+import static org.evidencestation.app.duty.Answers.done;
+import static org.evidencestation.app.duty.Answers.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,29 +23,11 @@ import org.evidencestation.storage.journal.EquipmentEvent;
 import org.evidencestation.storage.journal.EquipmentEvent.EquipmentFacts;
 import org.evidencestation.storage.journal.EquipmentId;
 import org.evidencestation.storage.journal.OperationId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The equipment screen at a real station with a real vault. */
-class StationEquipmentTest {
-    @TempDir
-    Path folder;
-
-    private OfficeBench office;
-
-    @BeforeEach
-    void open() throws Exception {
-        office = new OfficeBench(folder);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        office.close();
-    }
-
+class StationEquipmentTest extends AtAnOffice {
     @Test
     @Tag("W12")
     @Tag("W13")

@@ -18,31 +18,13 @@ import org.evidencestation.app.desktop.listing.Papers;
 import org.evidencestation.app.listing.Listing;
 import org.evidencestation.app.policy.BuiltInProfiles;
 import org.evidencestation.app.policy.RegimeProfile;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Lists as files, from a real station with a real vault. */
-class StationPapersTest {
+class StationPapersTest extends AtAnOffice {
     private static final Listing LISTING = new Listing(
             "示例台账", List.of(), List.of(Listing.Column.text("编号", 1)), List.of(List.of("SN-1")), List.of(), List.of());
-
-    @TempDir
-    Path folder;
-
-    private OfficeBench office;
-
-    @BeforeEach
-    void open() throws Exception {
-        office = new OfficeBench(folder);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        office.close();
-    }
 
     @Test
     void aPrintedListBearsACheckpointOfEverythingItSays() throws Exception {

@@ -3,33 +3,14 @@ package org.evidencestation.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.evidencestation.app.desktop.regulation.RegulationDesk;
 import org.evidencestation.storage.journal.RegimeEvent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The regulations at a real station with a real vault. */
-class StationRegulationsTest {
-    @TempDir
-    Path folder;
-
-    private OfficeBench office;
-
-    @BeforeEach
-    void open() throws Exception {
-        office = new OfficeBench(folder);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        office.close();
-    }
-
+class StationRegulationsTest extends AtAnOffice {
     @Test
     @Tag("W20")
     void theRegulationInForceIsReadFirstAndSaysThatItHasEnded() throws Exception {

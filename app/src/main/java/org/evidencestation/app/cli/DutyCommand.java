@@ -11,7 +11,6 @@ import org.evidencestation.app.duty.Spell;
 import org.evidencestation.storage.journal.DutyEvent.LateExplained;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** What is out, what came late, and how often footage was in on time. */
 @Command(name = "duty", mixinStandardHelpOptions = true)
@@ -19,8 +18,8 @@ final class DutyCommand implements Callable<Integer> {
     private final Surroundings around;
     private final Words words;
 
-    @Option(names = "--days", defaultValue = "30", descriptionKey = "option.days")
-    private int days = 30;
+    @Mixin
+    private LastDays last = new LastDays();
 
     @Mixin
     private OfficeOptions office = new OfficeOptions();
@@ -33,7 +32,7 @@ final class DutyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return office.look(around, words, (duty, times) -> {
-            Spell time = OfficeOptions.last(around, days);
+            Spell time = last.spell(around);
             List<BoardRow> board =
                     duty.reports().board(duty.ledger(), around.time().instant());
             List<LateRow> late = duty.reports().late(duty.ledger(), time);
@@ -63,7 +62,7 @@ final class DutyCommand implements Callable<Integer> {
     }
 
     private void tell(String title, String none, List<String> lines) {
-        around.out().println(words.of(lines.isEmpty() ? none : title, days));
+        around.out().println(words.of(lines.isEmpty() ? none : title, last.days));
         lines.forEach(around.out()::println);
     }
 

@@ -18,8 +18,8 @@ final class GapsCommand implements Callable<Integer> {
     private final Surroundings around;
     private final Words words;
 
-    @Option(names = "--days", defaultValue = "30", descriptionKey = "option.days")
-    private int days = 30;
+    @Mixin
+    private LastDays last = new LastDays();
 
     @Option(names = "--all", descriptionKey = "gaps.all")
     private boolean all;
@@ -36,14 +36,11 @@ final class GapsCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         return office.look(around, words, (duty, times) -> {
             List<GapTask> tasks = duty.reports()
-                    .gaps(
-                            duty.ledger(),
-                            OfficeOptions.last(around, days),
-                            around.time().instant());
+                    .gaps(duty.ledger(), last.spell(around), around.time().instant());
             tasks.stream().filter(task -> all || task.open()).forEach(task -> tell(task, duty, times));
             long open = tasks.stream().filter(GapTask::open).count();
             if (!office.json) {
-                around.out().println(words.of("gaps.count", open, tasks.size() - open, days));
+                around.out().println(words.of("gaps.count", open, tasks.size() - open, last.days));
             }
             return open == 0 ? ExitCodes.OK : ExitCodes.FINDINGS;
         });

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.evidencestation.app.Settings;
 import org.evidencestation.app.Station;
 import org.evidencestation.app.custody.SpaceGate;
 import org.evidencestation.app.duty.Answer;
-import org.evidencestation.app.duty.Spell;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -77,12 +75,6 @@ final class OfficeOptions {
                 yield ExitCodes.USAGE;
             }
         };
-    }
-
-    /** The last days up to now. */
-    static Spell last(Surroundings around, int days) {
-        Instant now = around.time().instant();
-        return new Spell(now.minus(Duration.ofDays(days)), now);
     }
 
     /** For example {@code 2026-11-21 08:05}, in the office's zone. */

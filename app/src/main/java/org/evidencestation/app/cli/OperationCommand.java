@@ -24,8 +24,8 @@ final class OperationCommand implements Callable<Integer> {
     private final Surroundings around;
     private final Words words;
 
-    @Option(names = "--days", defaultValue = "30", descriptionKey = "option.days")
-    private int days = 30;
+    @Mixin
+    private LastDays last = new LastDays();
 
     @Mixin
     private OfficeOptions office = new OfficeOptions();
@@ -38,10 +38,10 @@ final class OperationCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return office.look(around, words, (duty, times) -> {
-            List<Operation> found = duty.ledger().operations().within(OfficeOptions.last(around, days));
+            List<Operation> found = duty.ledger().operations().within(last.spell(around));
             found.forEach(operation -> tell(operation, duty, times));
             if (found.isEmpty() && !office.json) {
-                around.out().println(words.of("operation.none", days));
+                around.out().println(words.of("operation.none", last.days));
             }
             return ExitCodes.OK;
         });

@@ -31,8 +31,8 @@ final class SettleCommand implements Callable<Integer> {
     @Option(names = "--text", defaultValue = "", descriptionKey = "settle.text")
     private String text = "";
 
-    @Option(names = "--days", defaultValue = "30", descriptionKey = "option.days")
-    private int days = 30;
+    @Mixin
+    private LastDays last = new LastDays();
 
     @Option(names = "--by", required = true, paramLabel = "NUMBER", descriptionKey = "option.by")
     private String by = "";
@@ -62,7 +62,7 @@ final class SettleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return office.work(around, station -> {
-            Optional<GapTask> task = station.duty().gaps(OfficeOptions.last(around, days)).stream()
+            Optional<GapTask> task = station.duty().gaps(last.spell(around)).stream()
                     .filter(it -> it.gap().key().equals(key))
                     .findFirst();
             if (task.isEmpty()) {

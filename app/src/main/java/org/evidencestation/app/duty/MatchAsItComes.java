@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.evidencestation.storage.journal.DockingId;
@@ -47,24 +48,29 @@ public final class MatchAsItComes implements Consumer<Entry> {
         } else if (entry.event() instanceof Event.ClockMeasured it) {
             docking(it.docking());
         } else if (entry.event() instanceof DutyEvent it && !it.by().equals(OfficeEvent.STATION)) {
-            said(it);
+            changes(it).ifPresent(this::operation);
         }
     }
 
-    private void said(DutyEvent event) {
-        if (event instanceof DutyEvent.OperationEntered it) {
-            operation(it.operation());
-        } else if (event instanceof DutyEvent.OperationCorrected it) {
-            operation(it.operation());
-        } else if (event instanceof DutyEvent.OperationWithdrawn it) {
-            operation(it.operation());
-        } else if (event instanceof DutyEvent.ReturnStated it) {
-            operation(it.operation());
-        } else if (event instanceof DutyEvent.RecordingMatched it) {
-            operation(it.operation());
-        } else if (event instanceof DutyEvent.MatchRemoved it) {
-            operation(it.operation());
-        }
+    /** The operation whose footage may be another from here on. */
+    private static Optional<OperationId> changes(DutyEvent event) {
+        return switch (event) {
+            case DutyEvent.OperationEntered it -> Optional.of(it.operation());
+            case DutyEvent.OperationCorrected it -> Optional.of(it.operation());
+            case DutyEvent.OperationWithdrawn it -> Optional.of(it.operation());
+            case DutyEvent.ReturnStated it -> Optional.of(it.operation());
+            case DutyEvent.RecordingMatched it -> Optional.of(it.operation());
+            case DutyEvent.MatchRemoved it -> Optional.of(it.operation());
+            case DutyEvent.PersonListed _,
+                    DutyEvent.MustRecordListTaken _,
+                    DutyEvent.RecorderHandedOut _,
+                    DutyEvent.LeftToClerk _,
+                    DutyEvent.LateExplained _,
+                    DutyEvent.StatementMade _,
+                    DutyEvent.StatementDecided _,
+                    DutyEvent.GapSettled _,
+                    DutyEvent.ViolationEntered _ -> Optional.empty();
+        };
     }
 
     private void remember(RecordingSummary summary) {

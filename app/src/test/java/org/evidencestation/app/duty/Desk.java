@@ -98,21 +98,7 @@ final class Desk implements AutoCloseable {
     }
 
     OperationId operation(String start, @Nullable String end, String... officers) throws IOException {
-        return done(new EnterOperation(office).enter(facts(start, end, officers), officers[0]));
-    }
-
-    static <T> T done(Answer<T> answer) {
-        return answer.fold(it -> it, refused -> {
-            throw new AssertionError(refused.toString());
-        });
-    }
-
-    static Refusal refused(Answer<?> answer) {
-        return answer.fold(
-                it -> {
-                    throw new AssertionError("was done: " + it);
-                },
-                Answer.Refused::why);
+        return Answers.done(new EnterOperation(office).enter(facts(start, end, officers), officers[0]));
     }
 
     DockingId docked(String recorder) throws IOException {

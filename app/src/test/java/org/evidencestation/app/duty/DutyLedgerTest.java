@@ -58,7 +58,7 @@ class DutyLedgerTest {
     @Test
     @Tag("SM4")
     void theDutyLedgerIsWrittenByHandingOutAndDocking() throws Exception {
-        Desk.done(handOut(Desk.BEN, List.of(new Check(Check.BATTERY, true, "87 %")), ""));
+        Answers.done(handOut(Desk.BEN, List.of(new Check(Check.BATTERY, true, "87 %")), ""));
         assertEquals(1, desk.book.ask(ledger -> ledger.recorders().out()).size());
         desk.at("2026-11-20T10:00:00Z");
         DockingId docking = desk.docked(Desk.CAM);
@@ -79,7 +79,7 @@ class DutyLedgerTest {
 
     @Test
     void aSecondDockingAfterACutStillBelongsToWhoBroughtIt() throws Exception {
-        Desk.done(handOut(Desk.BEN, List.of(), ""));
+        Answers.done(handOut(Desk.BEN, List.of(), ""));
         desk.vault.append(new Event.DockingInterrupted(desk.docked(Desk.CAM), "UNPLUGGED"));
         desk.docked(Desk.CAM);
         assertEquals(List.of(Desk.BEN, Desk.BEN), desk.book.ask(ledger -> ledger.recorders().rows().stream()
@@ -89,10 +89,10 @@ class DutyLedgerTest {
 
     @Test
     void aRecorderThatIsOutIsNotHandedOutAgain() throws Exception {
-        Desk.done(handOut(Desk.BEN, List.of(), ""));
-        assertEquals(Refusal.NOT_BACK, Desk.refused(handOut(Desk.ANN, List.of(), "")));
+        Answers.done(handOut(Desk.BEN, List.of(), ""));
+        assertEquals(Refusal.NOT_BACK, Answers.refused(handOut(Desk.ANN, List.of(), "")));
         desk.docked(Desk.CAM);
-        Desk.done(handOut(Desk.ANN, List.of(), ""));
+        Answers.done(handOut(Desk.ANN, List.of(), ""));
     }
 
     @Test
@@ -101,8 +101,8 @@ class DutyLedgerTest {
     @Tag("W12")
     void aFailedCheckNeedsAReason() throws Exception {
         List<Check> low = List.of(new Check(Check.BATTERY, false, "12 %"), new Check(Check.FAULT, null, ""));
-        assertEquals(Refusal.CHECK_FAILED, Desk.refused(handOut(Desk.BEN, low, "")));
-        Desk.done(handOut(Desk.BEN, low, "车载充电"));
+        assertEquals(Refusal.CHECK_FAILED, Answers.refused(handOut(Desk.BEN, low, "")));
+        Answers.done(handOut(Desk.BEN, low, "车载充电"));
         assertEquals(
                 low,
                 desk.book.ask(ledger -> ledger.recorders().out()).getFirst().checks());
@@ -117,36 +117,36 @@ class DutyLedgerTest {
                 new EquipmentEvent.EquipmentFacts("BODY_CAMERA", "示例型号", "A1", Desk.CAM, "", null, null, Desk.ANN, ""),
                 Desk.ANN));
         desk.vault.append(new EquipmentEvent.FaultReported(id, "无法开机", Desk.ANN));
-        assertEquals(Refusal.NOT_USABLE, Desk.refused(handOut(Desk.BEN, List.of(), "")));
+        assertEquals(Refusal.NOT_USABLE, Answers.refused(handOut(Desk.BEN, List.of(), "")));
         desk.vault.append(new EquipmentEvent.RepairEnded(id, "已更换电池", true, null, Desk.ANN));
-        Desk.done(handOut(Desk.BEN, List.of(), ""));
+        Answers.done(handOut(Desk.BEN, List.of(), ""));
     }
 
     @Test
     void onlyListedPeopleSayAnythingAndOnlyOfThose() throws Exception {
         assertEquals(
                 Refusal.UNKNOWN_SPEAKER,
-                Desk.refused(new ListPerson(desk.office).list(new Person("7", "示例人员丁", "", "", true), "8")));
-        assertEquals(Refusal.UNKNOWN_PERSON, Desk.refused(handOut("8", List.of(), "")));
-        Desk.done(new ListPerson(desk.office).list(new Person(Desk.BEN, "示例人员乙", "", "", false), Desk.ANN));
-        assertEquals(Refusal.UNKNOWN_PERSON, Desk.refused(handOut(Desk.BEN, List.of(), "")));
+                Answers.refused(new ListPerson(desk.office).list(new Person("7", "示例人员丁", "", "", true), "8")));
+        assertEquals(Refusal.UNKNOWN_PERSON, Answers.refused(handOut("8", List.of(), "")));
+        Answers.done(new ListPerson(desk.office).list(new Person(Desk.BEN, "示例人员乙", "", "", false), Desk.ANN));
+        assertEquals(Refusal.UNKNOWN_PERSON, Answers.refused(handOut(Desk.BEN, List.of(), "")));
         assertEquals(
                 Refusal.UNKNOWN_SPEAKER,
-                Desk.refused(new NameDocking(desk.office).leaveToClerk(desk.docked(Desk.CAM), Desk.BEN)));
+                Answers.refused(new NameDocking(desk.office).leaveToClerk(desk.docked(Desk.CAM), Desk.BEN)));
     }
 
     @Test
     void anOperationKeepsItsHistory() throws Exception {
         EnterOperation enter = new EnterOperation(desk.office);
         OperationId id = desk.operation("2026-11-20T01:00:00Z", null, Desk.ANN);
-        Desk.done(enter.correct(
+        Answers.done(enter.correct(
                 id, desk.facts("2026-11-20T01:00:00Z", "2026-11-20T02:00:00Z", Desk.ANN), "补记结束", Desk.ANN));
         Operation now = desk.book.ask(ledger -> ledger.operations().find(id)).orElseThrow();
         assertEquals(Optional.of(Instant.parse("2026-11-20T02:00:00Z")), now.end());
         assertEquals(2, now.history().size());
-        Desk.done(enter.withdraw(id, "重复录入", Desk.ANN));
+        Answers.done(enter.withdraw(id, "重复录入", Desk.ANN));
         assertEquals(List.of(), desk.book.ask(ledger -> ledger.operations().all()));
-        assertEquals(Refusal.WITHDRAWN, Desk.refused(enter.withdraw(id, "重复录入", Desk.ANN)));
+        assertEquals(Refusal.WITHDRAWN, Answers.refused(enter.withdraw(id, "重复录入", Desk.ANN)));
     }
 
     @Test
@@ -154,18 +154,19 @@ class DutyLedgerTest {
         EnterOperation enter = new EnterOperation(desk.office);
         assertEquals(
                 Refusal.IMPOSSIBLE_TIME,
-                Desk.refused(
+                Answers.refused(
                         enter.enter(desk.facts("2026-11-20T02:00:00Z", "2026-11-20T01:00:00Z", Desk.ANN), Desk.ANN)));
         assertEquals(
                 Refusal.IMPOSSIBLE_TIME,
-                Desk.refused(enter.enter(desk.facts("2062-11-20T02:00:00Z", null, Desk.ANN), Desk.ANN)));
+                Answers.refused(enter.enter(desk.facts("2062-11-20T02:00:00Z", null, Desk.ANN), Desk.ANN)));
         assertEquals(
                 Refusal.UNKNOWN_PERSON,
-                Desk.refused(enter.enter(desk.facts("2026-11-20T02:00:00Z", null, "8"), Desk.ANN)));
-        assertEquals(Refusal.INCOMPLETE, Desk.refused(enter.enter(desk.facts("2026-11-20T02:00:00Z", null), Desk.ANN)));
+                Answers.refused(enter.enter(desk.facts("2026-11-20T02:00:00Z", null, "8"), Desk.ANN)));
+        assertEquals(
+                Refusal.INCOMPLETE, Answers.refused(enter.enter(desk.facts("2026-11-20T02:00:00Z", null), Desk.ANN)));
         assertEquals(
                 Refusal.UNKNOWN_ACTIVITY,
-                Desk.refused(enter.enter(
+                Answers.refused(enter.enter(
                         new org.evidencestation.storage.journal.DutyEvent.OperationFacts(
                                 "item:3", "听证", "", "", List.of(Desk.ANN), Desk.MORNING, null),
                         Desk.ANN)));
@@ -175,9 +176,9 @@ class DutyLedgerTest {
     @Tag("SM6")
     void aRowOfTheOfficesListIsAnActivity() throws Exception {
         MustRecordItem item = new MustRecordItem("3", "行政处罚", "听证", "听证会", "音像", "开始", "全程", "结束", "6个月", "");
-        Desk.done(new TakeMustRecordList(desk.office).take(List.of(item), "清单.csv", new byte[] {1}, Desk.ANN));
+        Answers.done(new TakeMustRecordList(desk.office).take(List.of(item), "清单.csv", new byte[] {1}, Desk.ANN));
         assertEquals(List.of(item), desk.book.ask(DutyLedger::mustRecord));
-        Desk.done(new EnterOperation(desk.office)
+        Answers.done(new EnterOperation(desk.office)
                 .enter(
                         new org.evidencestation.storage.journal.DutyEvent.OperationFacts(
                                 MustRecord.activity(item), "听证", "", "", List.of(Desk.ANN), Desk.MORNING, null),
@@ -195,27 +196,27 @@ class DutyLedgerTest {
     @Test
     @Tag("SM12")
     void aStatementIsOpenUntilTheRegimesApproverDecides() throws Exception {
-        StatementId id = Desk.done(states("设备故障"));
+        StatementId id = Answers.done(states("设备故障"));
         DecideStatement decide = new DecideStatement(desk.office);
         assertTrue(statement(id).open());
         assertFalse(statement(id).stands());
-        assertEquals(Refusal.SAME_PERSON, Desk.refused(decide.decide(id, true, "单位主要领导", "", Desk.ANN)));
-        assertEquals(Refusal.WRONG_ROLE, Desk.refused(decide.decide(id, true, "局分管领导", "", Desk.HEAD)));
-        assertEquals(Refusal.NO_REASON, Desk.refused(decide.decide(id, false, "单位主要领导", "", Desk.HEAD)));
-        Desk.done(decide.decide(id, true, "单位主要领导", "", Desk.HEAD));
+        assertEquals(Refusal.SAME_PERSON, Answers.refused(decide.decide(id, true, "单位主要领导", "", Desk.ANN)));
+        assertEquals(Refusal.WRONG_ROLE, Answers.refused(decide.decide(id, true, "局分管领导", "", Desk.HEAD)));
+        assertEquals(Refusal.NO_REASON, Answers.refused(decide.decide(id, false, "单位主要领导", "", Desk.HEAD)));
+        Answers.done(decide.decide(id, true, "单位主要领导", "", Desk.HEAD));
         assertTrue(statement(id).stands());
-        assertEquals(Refusal.ALREADY_DECIDED, Desk.refused(decide.decide(id, true, "单位主要领导", "", Desk.HEAD)));
+        assertEquals(Refusal.ALREADY_DECIDED, Answers.refused(decide.decide(id, true, "单位主要领导", "", Desk.HEAD)));
     }
 
     @Test
     @Tag("W9")
     void whereNobodyHasToDecideAStatementStandsAtOnce() throws Exception {
-        StatementId id = Desk.done(states("文字记录已全面有效"));
+        StatementId id = Answers.done(states("文字记录已全面有效"));
         assertTrue(statement(id).stands());
         assertEquals(
                 Refusal.NOTHING_TO_DECIDE,
-                Desk.refused(new DecideStatement(desk.office).decide(id, true, "", "", Desk.HEAD)));
-        assertEquals(Refusal.NOT_A_REASON, Desk.refused(states("忘了")));
+                Answers.refused(new DecideStatement(desk.office).decide(id, true, "", "", Desk.HEAD)));
+        assertEquals(Refusal.NOT_A_REASON, Answers.refused(states("忘了")));
     }
 
     private Statement statement(StatementId id) {
@@ -228,30 +229,30 @@ class DutyLedgerTest {
         StateReturn state = new StateReturn(desk.office);
         assertEquals(
                 Refusal.IMPOSSIBLE_TIME,
-                Desk.refused(state.state(id, Instant.parse("2026-11-19T01:30:00Z"), "异地执法", Desk.ANN)));
+                Answers.refused(state.state(id, Instant.parse("2026-11-19T01:30:00Z"), "异地执法", Desk.ANN)));
         assertEquals(
                 Refusal.NOT_A_REASON,
-                Desk.refused(state.state(id, Instant.parse("2026-11-19T03:00:00Z"), "堵车", Desk.ANN)));
-        Desk.done(state.state(id, Instant.parse("2026-11-19T03:00:00Z"), "异地执法", Desk.ANN));
+                Answers.refused(state.state(id, Instant.parse("2026-11-19T03:00:00Z"), "堵车", Desk.ANN)));
+        Answers.done(state.state(id, Instant.parse("2026-11-19T03:00:00Z"), "异地执法", Desk.ANN));
     }
 
     @Test
     void lateFootageIsExplainedAtItsDocking() throws Exception {
         DockingId docking = desk.docked(Desk.CAM);
         NameDocking name = new NameDocking(desk.office);
-        assertEquals(Refusal.NO_REASON, Desk.refused(name.explainLate(docking, " ", "", Desk.ANN)));
-        Desk.done(name.explainLate(docking, "连续执法", "示例说明", Desk.ANN));
-        Desk.done(name.leaveToClerk(docking, Desk.ANN));
+        assertEquals(Refusal.NO_REASON, Answers.refused(name.explainLate(docking, " ", "", Desk.ANN)));
+        Answers.done(name.explainLate(docking, "连续执法", "示例说明", Desk.ANN));
+        Answers.done(name.leaveToClerk(docking, Desk.ANN));
         Stay stay = desk.book.ask(ledger -> ledger.recorders().stay(docking)).orElseThrow();
         assertEquals("连续执法", java.util.Objects.requireNonNull(stay.explained()).reason());
         assertTrue(stay.leftToClerk());
-        assertEquals(Refusal.NO_CHANGE, Desk.refused(name.leaveToClerk(docking, Desk.ANN)));
+        assertEquals(Refusal.NO_CHANGE, Answers.refused(name.leaveToClerk(docking, Desk.ANN)));
     }
 
     @Test
     void aBookThatReadsInOneGoKnowsTheSame() throws Exception {
         desk.operation("2026-11-20T01:00:00Z", null, Desk.ANN);
-        Desk.done(handOut(Desk.BEN, List.of(), ""));
+        Answers.done(handOut(Desk.BEN, List.of(), ""));
         DutyBook other = new DutyBook(desk.index::office);
         List<Operation> operations = desk.book.ask(ledger -> ledger.operations().all());
         List<Operation> same = other.ask(ledger -> ledger.operations().all());

@@ -58,7 +58,7 @@ class DutyReportsTest {
         if (!recorder.equals(Desk.CAM)) {
             desk.vault.append(new Event.RecorderRegistered(recorder, recorder, Desk.ANN));
         }
-        Desk.done(new HandOutRecorder(desk.office)
+        Answers.done(new HandOutRecorder(desk.office)
                 .handOut(
                         new HandingOut(
                                 recorder, person, backBy == null ? null : Instant.parse(backBy), List.of(), "", true),
@@ -114,7 +114,7 @@ class DutyReportsTest {
         desk.at("2026-11-22T01:00:00Z");
         RecordingSummary late = clip(Desk.ANN, "2026-11-20T01:00:00Z", Duration.ofMinutes(30));
         clip(Desk.BEN, "2026-11-21T23:00:00Z", Duration.ofMinutes(30));
-        Desk.done(new NameDocking(desk.office).explainLate(late.docking(), "连续执法", "", Desk.ANN));
+        Answers.done(new NameDocking(desk.office).explainLate(late.docking(), "连续执法", "", Desk.ANN));
         List<LateRow> rows = desk.book.ask(ledger -> reports.late(ledger, WEEK));
         assertEquals(1, rows.size());
         LateRow row = rows.getFirst();
@@ -132,7 +132,7 @@ class DutyReportsTest {
         desk.operation("2026-11-20T01:00:00Z", "2026-11-20T02:00:00Z", Desk.ANN);
         desk.operation("2026-11-20T01:00:00Z", "2026-11-20T02:00:00Z", Desk.ANN, Desk.BEN);
         RecordingSummary clip = clip(Desk.ANN, "2026-11-20T01:00:00Z", Duration.ofMinutes(30));
-        Desk.done(new NameDocking(desk.office).leaveToClerk(clip.docking(), Desk.ANN));
+        Answers.done(new NameDocking(desk.office).leaveToClerk(clip.docking(), Desk.ANN));
         List<UnnamedFootage> queue = desk.book.ask(ledger -> reports.unnamed(ledger, WEEK));
         assertEquals(1, queue.size());
         assertEquals(2, queue.getFirst().candidates().size());
@@ -152,7 +152,7 @@ class DutyReportsTest {
     }
 
     private StatementId states(String kind, OperationId operation, String at) throws Exception {
-        return Desk.done(new MakeStatement(desk.office)
+        return Answers.done(new MakeStatement(desk.office)
                 .make(
                         new MakeStatement.Account(kind, operation, "设备故障", "示例原因", "示例依据", Instant.parse(at), "", null),
                         Desk.ANN));
@@ -167,7 +167,7 @@ class DutyReportsTest {
         StatementId id = states(StatementMade.NOT_RECORDED, operation, "2026-11-20T02:00:00Z");
         assertTrue(onlyGap().open());
         assertTrue(onlyGap().state() instanceof GapState.Waiting);
-        Desk.done(new DecideStatement(desk.office).decide(id, true, "单位主要领导", "", Desk.HEAD));
+        Answers.done(new DecideStatement(desk.office).decide(id, true, "单位主要领导", "", Desk.HEAD));
         assertFalse(onlyGap().open());
     }
 
@@ -175,7 +175,7 @@ class DutyReportsTest {
     void aRefusedStatementExplainsNothing() throws Exception {
         OperationId operation = operationWithoutFootage();
         StatementId id = states(StatementMade.NOT_RECORDED, operation, "2026-11-20T02:00:00Z");
-        Desk.done(new DecideStatement(desk.office).decide(id, false, "单位主要领导", "理由不足", Desk.HEAD));
+        Answers.done(new DecideStatement(desk.office).decide(id, false, "单位主要领导", "理由不足", Desk.HEAD));
         assertEquals(new GapState.Open(), onlyGap().state());
     }
 
@@ -194,8 +194,8 @@ class DutyReportsTest {
         RecordingSummary after = clip(Desk.ANN, "2026-11-20T01:30:00Z", Duration.ofMinutes(30));
         SettleGap settle = new SettleGap(desk.office, new IndexShelf(desk.index));
         assertEquals(
-                Refusal.NOT_THERE, Desk.refused(settle.byVoice(onlyGap(), after.recording(), 1_801, "", Desk.ANN)));
-        Desk.done(settle.byVoice(onlyGap(), after.recording(), 5, "更换电池", Desk.ANN));
+                Refusal.NOT_THERE, Answers.refused(settle.byVoice(onlyGap(), after.recording(), 1_801, "", Desk.ANN)));
+        Answers.done(settle.byVoice(onlyGap(), after.recording(), 5, "更换电池", Desk.ANN));
         assertFalse(onlyGap().open());
         assertEquals(Optional.of(operation), onlyGap().gap().operation());
     }
@@ -216,8 +216,8 @@ class DutyReportsTest {
     void aGapThatIsAViolationStandsInItsLedger() throws Exception {
         operationWithoutFootage();
         SettleGap settle = new SettleGap(desk.office, new IndexShelf(desk.index));
-        assertEquals(Refusal.UNKNOWN_VIOLATION, Desk.refused(settle.asViolation(onlyGap(), "X1", "", Desk.HEAD)));
-        Desk.done(settle.asViolation(onlyGap(), "W18-2", "示例", Desk.HEAD));
+        assertEquals(Refusal.UNKNOWN_VIOLATION, Answers.refused(settle.asViolation(onlyGap(), "X1", "", Desk.HEAD)));
+        Answers.done(settle.asViolation(onlyGap(), "W18-2", "示例", Desk.HEAD));
         assertFalse(onlyGap().open());
         Violation violation = desk.book.ask(DutyLedger::violations).getFirst();
         assertEquals(List.of(Desk.ANN), violation.said().persons());

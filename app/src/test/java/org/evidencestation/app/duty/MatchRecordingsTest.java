@@ -113,7 +113,7 @@ class MatchRecordingsTest {
     @Test
     void whoeverTookARecorderThatClaimsNobodyIsItsWearer() throws Exception {
         try (Desk desk = new Desk(folder, "W", RULE)) {
-            Desk.done(new HandOutRecorder(desk.office)
+            Answers.done(new HandOutRecorder(desk.office)
                     .handOut(new HandOutRecorder.HandingOut(Desk.CAM, Desk.BEN, null, List.of(), "", true), Desk.ANN));
             OperationId operation = desk.operation("2026-11-20T01:00:00Z", "2026-11-20T02:00:00Z", Desk.BEN);
             desk.at("2026-11-20T03:00:00Z");
@@ -128,7 +128,7 @@ class MatchRecordingsTest {
     @Test
     void aClaimThatContradictsTheHandOutIsLeftToAPerson() throws Exception {
         try (Desk desk = new Desk(folder, "W", RULE)) {
-            Desk.done(new HandOutRecorder(desk.office)
+            Answers.done(new HandOutRecorder(desk.office)
                     .handOut(new HandOutRecorder.HandingOut(Desk.CAM, Desk.BEN, null, List.of(), "", true), Desk.ANN));
             desk.operation("2026-11-20T01:00:00Z", "2026-11-20T02:00:00Z", Desk.ANN);
             desk.at("2026-11-20T03:00:00Z");
@@ -146,9 +146,9 @@ class MatchRecordingsTest {
             RecordingSummary found = clip(desk, Desk.ANN, "2026-11-20T01:05:00Z");
             RecordingSummary said = clip(desk, Desk.BEN, "2026-11-20T01:06:00Z");
             desk.match.recordings(List.of(found, said));
-            Desk.done(new NameRecording(desk.office, new IndexShelf(desk.index))
+            Answers.done(new NameRecording(desk.office, new IndexShelf(desk.index))
                     .shows(said.recording(), operation, Desk.BEN));
-            Desk.done(new EnterOperation(desk.office)
+            Answers.done(new EnterOperation(desk.office)
                     .correct(
                             operation,
                             desk.facts("2026-11-20T05:00:00Z", "2026-11-20T06:00:00Z", Desk.ANN),
@@ -169,7 +169,7 @@ class MatchRecordingsTest {
             OperationId operation = desk.operation("2026-11-20T01:00:00Z", "2026-11-20T02:00:00Z", Desk.ANN);
             RecordingSummary clip = clip(desk, Desk.ANN, "2026-11-20T01:05:00Z");
             desk.match.recordings(List.of(clip));
-            Desk.done(new NameRecording(desk.office, new IndexShelf(desk.index))
+            Answers.done(new NameRecording(desk.office, new IndexShelf(desk.index))
                     .showsNot(clip.recording(), operation, "与本次活动无关", Desk.ANN));
             assertEquals(0, desk.match.recordings(List.of(clip)).matched());
             assertEquals(1, desk.events(RecordingMatched.class).size());
@@ -201,7 +201,7 @@ class MatchRecordingsTest {
                     java.util.Set.of(),
                     DutyRule.Measures.USUAL);
             DutyOffice office = new DutyOffice(desk.vault, desk.book, rule, desk::now, java.util.UUID::randomUUID);
-            Desk.done(
+            Answers.done(
                     new StateReturn(office).state(operation, Instant.parse("2026-11-21T10:00:00Z"), reason, Desk.ANN));
             desk.match.operation(operation);
             IngestJudged last = desk.events(IngestJudged.class).getLast();

@@ -68,7 +68,7 @@ class OfficerWizardTest {
         assertEquals(
                 List.of(first, other),
                 asked.group().choices().stream().map(Operation::id).toList());
-        is(Step.WhichOperation.class, Desk.done(wizard.shows(first)));
+        is(Step.WhichOperation.class, Answers.done(wizard.shows(first)));
         assertEquals(
                 2,
                 desk.book
@@ -81,8 +81,8 @@ class OfficerWizardTest {
     @Test
     void whatIsSkippedGoesToTheClerkOnce() throws Exception {
         OfficerWizard wizard = wizard(brought("2026-11-19T23:00:00Z", "2026-11-19T20:00:00Z"));
-        Desk.done(wizard.skip());
-        assertEquals(new Step.Over(true), Desk.done(wizard.skip()));
+        Answers.done(wizard.skip());
+        assertEquals(new Step.Over(true), Answers.done(wizard.skip()));
         assertEquals(1, desk.events(LeftToClerk.class).size());
         assertEquals(2, duty.unnamed(duty.last(Duration.ofDays(2))).size());
     }
@@ -93,8 +93,8 @@ class OfficerWizardTest {
         DockingId docking = brought("2026-11-20T01:00:00Z");
         OfficerWizard wizard = wizard(docking);
         assertEquals(List.of("异地执法"), is(Step.WhyLate.class, wizard.step()).reasons());
-        assertEquals(Refusal.NO_REASON, Desk.refused(wizard.because("", "")));
-        is(Step.WhichOperation.class, Desk.done(wizard.because("异地执法", "")));
+        assertEquals(Refusal.NO_REASON, Answers.refused(wizard.because("", "")));
+        is(Step.WhichOperation.class, Answers.done(wizard.because("异地执法", "")));
         assertEquals(1, desk.events(LateExplained.class).size());
         is(Step.WhichOperation.class, wizard(docking).step());
     }
