@@ -1,10 +1,12 @@
 package org.evidencestation.storage;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -12,7 +14,9 @@ import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.journal.ClockNote;
 import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.journal.OfficeEvent;
 import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.journal.RegimeEvent;
 import org.evidencestation.storage.rig.PlannedClip;
 import org.evidencestation.storage.seal.SeededRandom;
 import org.evidencestation.storage.seal.Sha256;
@@ -24,7 +28,7 @@ import org.evidencestation.storage.vault.StagedClip;
 import org.evidencestation.storage.vault.StagingKey;
 import org.evidencestation.storage.vault.Vault;
 
-/** Two days at a small office, always the same to the last bit: its clock stands at the times of the script, its keys come from a seed. */
+/** Three days at a small office, always the same to the last bit: its clock stands at the times of the script, its keys come from a seed. */
 final class GoldenScript {
     private static final String RECORDER = "usb:示例-0001";
     private static final Map<String, String> IDENTITY = Map.of("MODEL", "DSJ-示例", "serial", "0001");
@@ -64,6 +68,29 @@ final class GoldenScript {
             vault.append(new Event.StationClockJumped(now.plusSeconds(3), now));
             secondDay(vault);
         }
+        now = Instant.parse("2026-11-23T00:01:00Z");
+        try (Vault vault = open()) {
+            vault.append(new Event.StationStarted("0.1.0"));
+            thirdDay(vault);
+        }
+    }
+
+    /** A profile of one file, then one of two. */
+    private static void thirdDay(Vault vault) throws IOException {
+        byte[] first = "{\"id\":\"EX\"}\n".getBytes(StandardCharsets.UTF_8);
+        byte[] second = "{\"id\":\"EXB\"}\n".getBytes(StandardCharsets.UTF_8);
+        String lines = Sha256.of(second) + "  EXB.json\n" + Sha256.of(first) + "  EX.json\n";
+        Map<String, byte[]> both = new LinkedHashMap<>();
+        both.put("EXB", second);
+        both.put("EX", first);
+        inForce(vault, Sha256.of(first), "EX", Map.of("EX", first));
+        inForce(vault, Sha256.of(lines.getBytes(StandardCharsets.UTF_8)), "EXB", both);
+    }
+
+    private static void inForce(Vault vault, Sha256 profile, String id, Map<String, byte[]> documents)
+            throws IOException {
+        vault.profiles().keep(profile, documents);
+        vault.append(new RegimeEvent.ProfileInForce(id, profile, "示例办法", "", OfficeEvent.STATION));
     }
 
     private void firstDay(Vault vault) throws IOException {

@@ -69,6 +69,11 @@ public enum FindingCode {
     /** The journal proof beside a recording does not show that a journal tells of it. */
     PROOF_WRONG("V060", Severity.ERROR),
 
+    /** A regime profile that was in force is not kept, or not all of it: decisions made by it cannot be judged again. */
+    PROFILE_MISSING("V070", Severity.WARNING),
+    /** A kept file of a regime profile has other bytes than its name, which the journal names, says. */
+    PROFILE_CHANGED("V071", Severity.WARNING),
+
     /** The disk did not give a file back. */
     DISK_ERROR("V090", Severity.ERROR);
 

@@ -27,6 +27,7 @@ final class JournalCheck {
     private final Findings findings;
     private final ClockCheck clock;
     private final ClearanceCheck clearance;
+    private final ProfileCheck profiles;
     private final Optional<TimeAnchor> anchor;
     private final Map<RecordingId, Sha256> manifests = new HashMap<>();
     private final Map<Long, Sha256> heads = new HashMap<>();
@@ -41,6 +42,7 @@ final class JournalCheck {
         this.findings = findings;
         this.clock = new ClockCheck(findings);
         this.clearance = new ClearanceCheck(journal, findings);
+        this.profiles = new ProfileCheck(journal, findings);
     }
 
     /** Digest of the manifest of every recording the journal tells of; grows by {@link #readOn}. */
@@ -91,12 +93,14 @@ final class JournalCheck {
             JournalReader.read(journal, ground.origin(), lines, this::take);
         }
         clock.end();
+        profiles.end();
     }
 
     private void take(Entry entry) {
         lines = entry.number();
         clock.take(entry);
         clearance.take(entry, manifests.keySet());
+        profiles.take(entry);
         heads.computeIfPresent(entry.number(), (size, origin) -> entry.head());
         if (entry.event() instanceof Event.RecordingSealed(RecordingSummary summary)) {
             manifests.put(summary.recording(), summary.manifest());

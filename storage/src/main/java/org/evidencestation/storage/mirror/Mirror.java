@@ -258,8 +258,9 @@ public final class Mirror implements AutoCloseable {
         }
 
         private void follow(Journal.Position upTo) throws IOException {
-            journal.follow(vault.layout().journal(), upTo);
             SmallCopy small = new SmallCopy(vault.folder(), files, buffers);
+            small.copyMissing(small.profiles());
+            journal.follow(vault.layout().journal(), upTo);
             small.copyMissing(small.list("journal/torn"));
             small.copyMissing(small.checkpoints(upTo.size()));
         }

@@ -115,6 +115,7 @@ final class MirrorFolder {
         }
         SmallCopy small = new SmallCopy(vault.folder(), files, buffers);
         small.copy(small.frame());
+        small.copy(small.profiles());
         small.copy(List.of("vault.json"));
         files.createFolders(layout.quarantine());
     }

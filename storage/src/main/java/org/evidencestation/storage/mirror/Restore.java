@@ -77,6 +77,8 @@ public final class Restore {
         claim(description);
         SmallCopy small = new SmallCopy(mirror, files, buffers);
         small.copy(small.frame());
+        small.copy(small.profiles());
+        small.damagedProfiles().forEach(path -> flaws.add(path + ": has other bytes than its name says"));
         Journal.Position end = objects(origin, new ObjectProof(trusted, buffers), monitor, pace);
         JournalCopy journal = JournalCopy.open(files, origin, buffers);
         journal.follow(new VaultLayout(mirror).journal(), end);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.evidencestation.storage.copy.Buffers;
 import org.evidencestation.storage.copy.UncachedFile;
 import org.evidencestation.storage.durable.DurableFiles;
+import org.evidencestation.storage.vault.KeptProfiles;
 import org.evidencestation.storage.vault.VaultLayout;
 
 /** Copies the small files of a vault that never change once they are there; paths are slash-separated, from the root. */
@@ -40,6 +41,19 @@ final class SmallCopy {
             frame.addAll(list(extension));
         }
         return frame;
+    }
+
+    /** Kept regime profiles that are what their names say; a damaged one must not take the place of a sound one. */
+    List<String> profiles() throws IOException {
+        return list("profiles").stream()
+                .filter(path -> KeptProfiles.whole(from.resolve(path)))
+                .toList();
+    }
+
+    List<String> damagedProfiles() throws IOException {
+        return list("profiles").stream()
+                .filter(path -> !KeptProfiles.whole(from.resolve(path)))
+                .toList();
     }
 
     /** Signatures first: a checkpoint exists if its text does. */

@@ -152,6 +152,11 @@ public final class Vault implements AutoCloseable {
         return recordings;
     }
 
+    /** The regime profiles this vault's decisions were made by. */
+    public KeptProfiles profiles() {
+        return new KeptProfiles(files, layout);
+    }
+
     public Journal journal() {
         return journal;
     }

@@ -11,6 +11,9 @@ public record VaultLayout(Path root) {
     /** What a name in staging begins with while a recording is being sealed; the rest is its content digest. */
     static final String SEAL = "seal-";
 
+    /** The name in staging of a profile's file before it has its place. */
+    static final String PROFILE = "profile";
+
     private static final int TUPLE = 3;
 
     public Path description() {
@@ -45,6 +48,11 @@ public record VaultLayout(Path root) {
 
     public Path certificates() {
         return root.resolve("certificates");
+    }
+
+    /** The files of every regime profile that was in force; missing until the first one was. */
+    public Path profiles() {
+        return root.resolve("profiles");
     }
 
     /** Where what is not genuine is put aside; nothing in here is ever deleted. */

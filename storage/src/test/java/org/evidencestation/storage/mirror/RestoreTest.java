@@ -1,14 +1,17 @@
 package org.evidencestation.storage.mirror;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.evidencestation.storage.copy.CancelledException;
@@ -16,7 +19,10 @@ import org.evidencestation.storage.copy.Pace;
 import org.evidencestation.storage.durable.DiskProbe;
 import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.journal.OfficeEvent;
 import org.evidencestation.storage.journal.RecordingSummary;
+import org.evidencestation.storage.journal.RegimeEvent;
+import org.evidencestation.storage.seal.Sha256;
 import org.evidencestation.storage.vault.Vault;
 import org.evidencestation.storage.vault.VaultLayout;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +61,26 @@ class RestoreTest {
         sample.vault = sample.open(back);
         assertTrue(sample.vault.recordings().holds(sample.sealed.get(2).recording()));
         assertEquals(List.of(), sample.audit(back));
+    }
+
+    @Test
+    void bringsBackTheRegulationsThatWereInForceButNoChangedOne() throws Exception {
+        byte[] profile = "{\"id\":\"EX\"}".getBytes(StandardCharsets.UTF_8);
+        sample.vault.profiles().keep(Sha256.of(profile), Map.of("EX", profile));
+        sample.vault.append(new RegimeEvent.ProfileInForce("EX", Sha256.of(profile), "示例办法", "", OfficeEvent.STATION));
+        String name = "profiles/" + Sha256.of(profile).hex() + ".json";
+        sample.mirror();
+        Files.writeString(sample.folder.resolve(name), "{}");
+        sample.mirror();
+        assertArrayEquals(profile, Files.readAllBytes(sample.mirror.resolve(name)));
+
+        Path back = temp.resolve("back");
+        assertEquals(List.of(), restore(back, DiskProbe.NONE).flaws());
+        assertEquals(List.of(), sample.audit(back));
+
+        Files.writeString(sample.mirror.resolve(name), "{}");
+        Restore.Result flawed = restore(temp.resolve("flawed"), DiskProbe.NONE);
+        assertEquals(List.of(name + ": has other bytes than its name says"), flawed.flaws());
     }
 
     @Test
