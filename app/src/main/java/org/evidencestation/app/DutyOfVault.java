@@ -3,14 +3,22 @@ package org.evidencestation.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.evidencestation.app.duty.Deadlines;
 import org.evidencestation.app.duty.DutyLedger;
 import org.evidencestation.app.duty.DutyReports;
 import org.evidencestation.app.duty.MemoryShelf;
 import org.evidencestation.app.duty.TimedFootage;
+import org.evidencestation.app.policy.ProfileLibrary;
+import org.evidencestation.app.policy.RegimeProfile;
+import org.evidencestation.app.regime.ChooseRegime;
 import org.evidencestation.storage.index.IndexedEvent;
 import org.evidencestation.storage.journal.JournalReader;
+import org.evidencestation.storage.journal.RegimeEvent;
 import org.evidencestation.storage.seal.Sha256;
+import org.evidencestation.storage.vault.VaultLayout;
 
 /** Duty as a vault's journal tells it; read without a lock, also while a station is running. For one thread. */
 public record DutyOfVault(DutyLedger ledger, DutyReports reports) {
@@ -20,17 +28,29 @@ public record DutyOfVault(DutyLedger ledger, DutyReports reports) {
      *     is not one
      */
     public static DutyOfVault read(Path vault, Settings settings, Path regimes) throws IOException {
-        RegimeRule rule = RegimeRule.load(settings.profile(), regimes);
+        List<IndexedEvent> said = new ArrayList<>();
         DutyLedger ledger = new DutyLedger();
         MemoryShelf shelf = new MemoryShelf();
         Sha256 origin = Sha256.of(Files.readAllBytes(vault.resolve("vault.json")));
         JournalReader.read(vault.resolve("journal"), origin, 0, entry -> {
-            ledger.take(new IndexedEvent(entry.number(), entry.at(), entry.event(), entry.head()));
+            IndexedEvent line = new IndexedEvent(entry.number(), entry.at(), entry.event(), entry.head());
+            ledger.take(line);
+            if (entry.event() instanceof RegimeEvent) {
+                said.add(line);
+            }
             shelf.take(entry.event());
         });
+        RegimeRule rule = new RegimeRule(regime(vault, said, settings.profile(), regimes));
         return new DutyOfVault(
                 ledger,
                 new DutyReports(
                         new TimedFootage(shelf, settings.zone()), RegimeDuty.of(rule.regime()), new Deadlines(rule)));
+    }
+
+    /** What the station goes by, or would if it were started. */
+    private static RegimeProfile regime(Path vault, List<IndexedEvent> said, String wanted, Path regimes)
+            throws IOException {
+        Optional<RegimeProfile> last = ChooseRegime.last(said, new VaultLayout(vault));
+        return last.isPresent() ? last.get() : new ProfileLibrary(regimes).profile(wanted);
     }
 }

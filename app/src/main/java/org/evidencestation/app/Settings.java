@@ -134,6 +134,10 @@ public record Settings(
         DARK
     }
 
+    public Settings withProfile(String chosen) {
+        return new Settings(vault, language, theme, slots, unit, chosen, zone, upkeep, timeAuthority, makes, recorders);
+    }
+
     public Settings withLanguage(Language chosen) {
         return new Settings(vault, chosen, theme, slots, unit, profile, zone, upkeep, timeAuthority, makes, recorders);
     }

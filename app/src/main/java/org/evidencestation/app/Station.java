@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -35,7 +34,10 @@ import org.evidencestation.app.duty.TimedFootage;
 import org.evidencestation.app.facts.ContentProbe;
 import org.evidencestation.app.media.Ffmpeg;
 import org.evidencestation.app.media.FfmpegPictures;
+import org.evidencestation.app.policy.ProfileLibrary;
 import org.evidencestation.app.policy.RegimeProfile;
+import org.evidencestation.app.regime.ChooseRegime;
+import org.evidencestation.app.regime.RegimeInForce;
 import org.evidencestation.app.timecard.ReadClip;
 import org.evidencestation.app.timecard.TimeCards;
 import org.evidencestation.devices.DeviceException;
@@ -58,6 +60,8 @@ import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.index.StationIndex;
 import org.evidencestation.storage.journal.Entry;
 import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.journal.OfficeEvent;
+import org.evidencestation.storage.journal.RecordingSummary;
 import org.evidencestation.storage.seal.StationKey;
 import org.evidencestation.storage.vault.Vault;
 
@@ -76,17 +80,24 @@ public final class Station implements AutoCloseable {
     private final CommittedEntries committed;
     private final SpaceGate space;
     private final RecorderRegister register;
+    private final RegimeInForce regime;
     private final RegimeRule rule;
     private final Duty duty;
 
     private Station(
-            Setup setup, StationKey key, Vault vault, StationIndex index, CommittedEntries committed, RegimeRule rule) {
+            Setup setup,
+            StationKey key,
+            Vault vault,
+            StationIndex index,
+            CommittedEntries committed,
+            RegimeInForce regime) {
         this.setup = setup;
         this.key = key;
         this.vault = vault;
         this.index = index;
         this.committed = committed;
-        this.rule = rule;
+        this.regime = regime;
+        this.rule = new RegimeRule(regime.profile());
         this.space = new SpaceGate(SpaceGate.of(vault.folder()), SpaceGate.RESERVE, setup.whenFull());
         this.register = new RecorderRegister(vault, index::recorderName);
         DutyBook book = new DutyBook(index::office);
@@ -112,14 +123,12 @@ public final class Station implements AutoCloseable {
     /** Opens vault and index for writing, recovers what a crash left, and notes the start. */
     public static Station open(Setup setup) throws IOException {
         StationKey key = StationKey.openOrCreate(setup.locations().keys(), setup.time(), new SecureRandom());
-        RegimeRule rule =
-                RegimeRule.load(setup.settings().profile(), setup.locations().regimes());
         CommittedEntries committed = new CommittedEntries();
-        List<Event> judgements = new ArrayList<>();
+        List<RecordingSummary> adopted = new ArrayList<>();
         Vault vault = Vault.open(new DurableFiles(setup.vault(), setup.probe()), key, setup.time(), entry -> {
             committed.accept(entry);
             if (entry.event() instanceof Event.RecordingAdopted(var summary)) {
-                judgements.add(Judgements.of(rule, summary));
+                adopted.add(summary);
             }
         });
         try {
@@ -127,14 +136,14 @@ public final class Station implements AutoCloseable {
             StationIndex index = StationIndex.open(file, vault.journal());
             committed.listen(index::apply);
             vault.append(new Event.StationStarted(VERSION));
-            Optional<Event> change = RegimeHistory.change(index.regimes(), rule.regime());
-            if (change.isPresent()) {
-                vault.append(change.get());
+            RegimeInForce regime = new ChooseRegime(
+                            vault, index, new ProfileLibrary(setup.locations().regimes()))
+                    .choose(setup.settings().profile(), "", OfficeEvent.STATION);
+            RegimeRule rule = new RegimeRule(regime.profile());
+            if (!adopted.isEmpty()) {
+                vault.append(adopted.stream().map(it -> Judgements.of(rule, it)).toList());
             }
-            if (!judgements.isEmpty()) {
-                vault.append(judgements);
-            }
-            return new Station(setup, key, vault, index, committed, rule);
+            return new Station(setup, key, vault, index, committed, regime);
         } catch (IOException | RuntimeException e) {
             vault.close();
             throw e;
@@ -182,6 +191,16 @@ public final class Station implements AutoCloseable {
     /** The regulation in force here. */
     public RegimeProfile regime() {
         return rule.regime();
+    }
+
+    /** The same, with the profile that was asked for and not taken, if there is one. */
+    public RegimeInForce regimeInForce() {
+        return regime;
+    }
+
+    /** Asks for another profile; whoever does starts the station anew, for what is open goes on by the one before. */
+    public ChooseRegime regimes() {
+        return new ChooseRegime(vault, index, new ProfileLibrary(locations().regimes()));
     }
 
     public StationClock clock() {

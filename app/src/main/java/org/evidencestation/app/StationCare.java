@@ -51,7 +51,14 @@ final class StationCare implements Care {
         log.follow();
         long recordings = station.index().totals().recordings();
         return new StationHealth(
-                copies(recordings), log.lastDrill(), fixity(recordings), clock(), journal(), space(), lastCheck());
+                copies(recordings),
+                log.lastDrill(),
+                fixity(recordings),
+                clock(),
+                journal(),
+                space(),
+                lastCheck(),
+                station.regimeInForce().notTaken());
     }
 
     private StationHealth.Copies copies(long recordings) throws IOException {

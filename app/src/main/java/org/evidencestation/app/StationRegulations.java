@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.evidencestation.app.desktop.regulation.RegulationDesk;
+import org.evidencestation.app.policy.ProfileException;
 import org.evidencestation.app.policy.ProfileLibrary;
 import org.evidencestation.app.policy.ProfileNotice;
 import org.evidencestation.app.policy.RegimeProfile;
+import org.evidencestation.app.regime.RegimeInForce.WouldShorten;
+import org.evidencestation.app.regime.Shortened;
+import org.evidencestation.app.regime.Shortened.Life;
 
 /** The regulations screen's questions, answered by the station. */
 final class StationRegulations implements RegulationDesk {
@@ -22,12 +26,39 @@ final class StationRegulations implements RegulationDesk {
         RegimeProfile inForce = station.regime();
         ProfileLibrary library = new ProfileLibrary(station.locations().regimes());
         List<RegimeProfile> profiles = new ArrayList<>(List.of(inForce));
+        List<String> unreadable = new ArrayList<>();
         for (String id : library.ids()) {
             if (!id.equals(inForce.id())) {
-                profiles.add(library.profile(id));
+                read(library, id, profiles, unreadable);
             }
         }
         LocalDate today = LocalDate.ofInstant(station.clock().time().instant(), inForce.zone());
-        return new Standing(inForce.id(), profiles, ProfileNotice.of(inForce, today), today);
+        return new Standing(
+                inForce.id(),
+                profiles,
+                unreadable,
+                ProfileNotice.of(inForce, today),
+                station.regimeInForce().notTaken(),
+                station.index().regimes(),
+                today);
+    }
+
+    /** One bad file must not hide the others. */
+    private static void read(ProfileLibrary library, String id, List<RegimeProfile> profiles, List<String> unreadable)
+            throws IOException {
+        try {
+            profiles.add(library.profile(id));
+        } catch (ProfileException e) {
+            unreadable.add(String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public List<Life> shortened() {
+        List<Life> lives = new ArrayList<>();
+        if (station.regimeInForce().notTaken().orElse(null) instanceof WouldShorten why) {
+            new Shortened(station.index(), station.regime(), why.profile()).walk(lives::add);
+        }
+        return lives;
     }
 }

@@ -10,6 +10,7 @@ import org.evidencestation.app.desktop.health.AuditResult;
 import org.evidencestation.app.desktop.health.AuditRun;
 import org.evidencestation.app.desktop.health.Care;
 import org.evidencestation.app.desktop.health.StationHealth;
+import org.evidencestation.app.regime.RegimeInForce;
 import org.evidencestation.storage.audit.Finding;
 import org.evidencestation.storage.audit.FindingCode;
 import org.evidencestation.storage.journal.Checkpoint;
@@ -38,7 +39,8 @@ public final class InventedCare implements Care {
                 new StationHealth.Clock(1, Optional.of(jump(90)), Optional.empty(), 0),
                 new StationHealth.JournalFacts(52_113, HEAD, signed(52_113), 1, ago(42)),
                 new StationHealth.Space(1_284_000_000_000L, 4_000_000_000_000L, 64L << 20),
-                Optional.of(new AuditResult(at(9), true, 12_210, 3_120_000_000_000L, 0, 0, 2, 0))));
+                Optional.of(new AuditResult(at(9), true, 12_210, 3_120_000_000_000L, 0, 0, 2, 0)),
+                Optional.empty()));
     }
 
     /** Nothing was ever docked, set up or checked. */
@@ -51,6 +53,7 @@ public final class InventedCare implements Care {
                 new StationHealth.Clock(0, Optional.empty(), Optional.empty(), 0),
                 new StationHealth.JournalFacts(2, HEAD, Optional.empty(), 0, Optional.empty()),
                 new StationHealth.Space(3_998_000_000_000L, 4_000_000_000_000L, 64L << 20),
+                Optional.empty(),
                 Optional.empty()));
     }
 
@@ -71,7 +74,8 @@ public final class InventedCare implements Care {
                 new StationHealth.Clock(3, Optional.of(jump(1)), Optional.of("https://tsa.example"), 311),
                 new StationHealth.JournalFacts(52_113, HEAD, signed(52_090), 4, ago(2)),
                 new StationHealth.Space(96_000_000_000L, 4_000_000_000_000L, 64L << 20),
-                Optional.of(new AuditResult(at(1), true, 12_480, 3_120_000_000_000L, 3, 2, 1, 1))));
+                Optional.of(new AuditResult(at(1), true, 12_480, 3_120_000_000_000L, 3, 2, 1, 1)),
+                Optional.of(new RegimeInForce.Unreadable("QQ", "QQ.json line 3: rules is missing"))));
         care.findings.add(new Finding(FindingCode.FILE_CHANGED, OBJECT + "files/EXAMPLE0007.MP4", "SHA-256 differs"));
         for (FindingCode code : FindingCode.values()) {
             care.findings.add(new Finding(code, OBJECT + "manifest.json", "invented"));

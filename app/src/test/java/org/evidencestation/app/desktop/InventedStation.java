@@ -1,6 +1,5 @@
 package org.evidencestation.app.desktop;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -15,16 +14,13 @@ import org.evidencestation.app.desktop.duty.DutyDesk;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk;
 import org.evidencestation.app.desktop.health.Care;
 import org.evidencestation.app.desktop.recordings.Archive;
-import org.evidencestation.app.desktop.regulation.RegulationDesk;
 import org.evidencestation.app.desktop.shell.Preferences;
 import org.evidencestation.app.desktop.shell.Theme;
 import org.evidencestation.app.desktop.text.Language;
 import org.evidencestation.app.desktop.timecard.CardSource;
 import org.evidencestation.app.desktop.wall.RecorderRegistration;
 import org.evidencestation.app.desktop.wall.StationStatus;
-import org.evidencestation.app.policy.BuiltInProfiles;
 import org.evidencestation.app.policy.ProfileNotice;
-import org.evidencestation.app.policy.RegimeProfile;
 
 /** A station without recorders or disks, for the screens alone; whatever is work happens at once. */
 public final class InventedStation {
@@ -45,6 +41,7 @@ public final class InventedStation {
     /** What was taken to paper or a spreadsheet. */
     public final List<String> saved = new ArrayList<>();
 
+    public final InventedRegulations regulations = new InventedRegulations();
     private DutyDesk duty = InventedDuty.empty();
     private EquipmentDesk equipment = new InventedEquipment();
     private CardSource card = new CardSource() {
@@ -116,21 +113,11 @@ public final class InventedStation {
                 new Desktop.Books(
                         duty,
                         equipment,
-                        InventedStation::regulations,
+                        regulations,
                         (listing, format, file) -> saved.add(format + " " + listing.title())),
                 preferences(),
                 time,
                 work);
-    }
-
-    static RegulationDesk.Standing regulations() throws IOException {
-        BuiltInProfiles builtIn = new BuiltInProfiles();
-        List<RegimeProfile> profiles = new ArrayList<>();
-        for (String id : List.of("W", "L", "SM", "Z")) {
-            profiles.add(builtIn.profile(id));
-        }
-        LocalDate today = LocalDate.parse("2026-11-21");
-        return new RegulationDesk.Standing("W", profiles, ProfileNotice.of(profiles.getFirst(), today), today);
     }
 
     private Preferences preferences() {

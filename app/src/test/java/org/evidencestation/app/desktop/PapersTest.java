@@ -93,7 +93,7 @@ class PapersTest {
     }
 
     private Listing regulations() {
-        RegulationModel model = new RegulationModel(InventedStation::regulations, papers, texts, errands);
+        RegulationModel model = new RegulationModel(new InventedRegulations(), papers, texts, errands);
         model.refresh();
         return listing(model.list());
     }

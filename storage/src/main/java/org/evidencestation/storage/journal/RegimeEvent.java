@@ -7,10 +7,14 @@ public sealed interface RegimeEvent extends OfficeEvent {
     /**
      * From here on decisions follow this profile.
      *
-     * @param digest of the profile's file
+     * @param digest of the profile's file; the vault keeps its bytes
+     * @param reason somebody gave for the change; ends with {@link #NOT_COMPARED} where that applies
      */
     record ProfileInForce(String profile, Sha256 digest, String title, String reason, String by)
-            implements RegimeEvent {}
+            implements RegimeEvent {
+        /** The files of the profile before were not kept, so nobody could say whether this one shortens a life. */
+        public static final String NOT_COMPARED = "NOT_COMPARED";
+    }
 
     /** The office goes on with a regulation whose own time has ended, or not begun (W20). */
     record LocalDecisionMade(String profile, Sha256 digest, String decision, String by) implements RegimeEvent {}

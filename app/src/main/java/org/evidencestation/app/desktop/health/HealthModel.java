@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import org.evidencestation.app.desktop.errand.Errands;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.regime.RegimeInForce.NotTaken;
 
 /** The cards of the health screen, and the worst of them for everybody to see. */
 public final class HealthModel {
@@ -26,6 +27,7 @@ public final class HealthModel {
     private final ReadOnlyBooleanWrapper copying = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper copyFailed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canCopy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<NotTaken>> regime = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<StationHealth> last = Optional.empty();
     private boolean asking;
 
@@ -50,6 +52,11 @@ public final class HealthModel {
     /** The worst of all cards and of the whole-vault check. */
     public ReadOnlyObjectProperty<HealthState> worst() {
         return worst.getReadOnlyProperty();
+    }
+
+    /** The regulation somebody asked for, and why the station does not go by it. */
+    public ReadOnlyObjectProperty<Optional<NotTaken>> regime() {
+        return regime.getReadOnlyProperty();
     }
 
     /** The last question had no answer: what is shown may be old. */
@@ -110,6 +117,7 @@ public final class HealthModel {
         asking = false;
         unknown.set(false);
         last = Optional.of(health);
+        regime.set(health.regime());
         health.lastAudit().ifPresent(audit::remember);
         show();
     }
@@ -135,7 +143,9 @@ public final class HealthModel {
             worst.set(unknown.get() ? HealthState.ATTENTION : HealthState.NEUTRAL);
             return;
         }
-        HealthState all = cards.stream().map(HealthCard::state).reduce(audit.judgement(), HealthState::worse);
+        HealthState start = regime.get().isPresent() ? HealthState.ATTENTION : HealthState.NEUTRAL;
+        HealthState all =
+                cards.stream().map(HealthCard::state).reduce(audit.judgement().worse(start), HealthState::worse);
         worst.set(unknown.get() ? all.worse(HealthState.ATTENTION) : all);
     }
 }

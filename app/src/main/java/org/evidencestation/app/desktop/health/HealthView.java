@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.health.HealthCard.Kind;
+import org.evidencestation.app.desktop.regulation.NotTakenWords;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -38,7 +39,7 @@ public final class HealthView extends ScrollPane {
         draw(model.cards());
         AuditView audit = new AuditView(model.audit(), texts, formats);
         VBox.setVgrow(audit, Priority.ALWAYS);
-        VBox content = new VBox(unknown(), cards, audit);
+        VBox content = new VBox(unknown(), regime(), cards, audit);
         content.getStyleClass().add("health");
         setContent(content);
         setFitToWidth(true);
@@ -75,6 +76,23 @@ public final class HealthView extends ScrollPane {
         banner.setWrapText(true);
         banner.textProperty().bind(texts.of("health.unknown"));
         banner.visibleProperty().bind(model.unknown());
+        banner.managedProperty().bind(banner.visibleProperty());
+        return banner;
+    }
+
+    /** Above everything while the station does not go by the regulation it was told to. */
+    private Node regime() {
+        NotTakenWords words = new NotTakenWords(texts);
+        Label banner = new Label("", new FontIcon(Material2AL.GAVEL));
+        banner.setId("health-regime");
+        banner.getStyleClass().add("banner");
+        banner.setMaxWidth(Double.MAX_VALUE);
+        banner.setWrapText(true);
+        banner.setMinHeight(USE_PREF_SIZE);
+        banner.textProperty().bind(model.regime().flatMap(why -> texts.language()
+                .map(language ->
+                        why.map(it -> words.happened(it) + "\n" + words.now(it)).orElse(""))));
+        banner.visibleProperty().bind(model.regime().map(Optional::isPresent));
         banner.managedProperty().bind(banner.visibleProperty());
         return banner;
     }

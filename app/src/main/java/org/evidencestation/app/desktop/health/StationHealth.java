@@ -3,6 +3,7 @@ package org.evidencestation.app.desktop.health;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.evidencestation.app.regime.RegimeInForce.NotTaken;
 import org.evidencestation.storage.journal.Checkpoint;
 
 /**
@@ -10,6 +11,7 @@ import org.evidencestation.storage.journal.Checkpoint;
  *
  * @param drill the last time a restore was tried, empty if never
  * @param lastAudit the last whole-vault check that was started here, also before a restart
+ * @param regime the regulation somebody asked for, and why the station does not go by it; empty if it does
  */
 public record StationHealth(
         Copies copies,
@@ -18,7 +20,8 @@ public record StationHealth(
         Clock clock,
         JournalFacts journal,
         Space space,
-        Optional<AuditResult> lastAudit) {
+        Optional<AuditResult> lastAudit,
+        Optional<NotTaken> regime) {
 
     /**
      * @param folder of the second copy, empty if none is configured

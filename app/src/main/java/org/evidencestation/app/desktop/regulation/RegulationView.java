@@ -1,6 +1,9 @@
 package org.evidencestation.app.desktop.regulation;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -10,12 +13,16 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.listing.ListPane;
 import org.evidencestation.app.desktop.regulation.RegulationDesk.Standing;
+import org.evidencestation.app.desktop.regulation.RegulationModel.Sheet;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.policy.ProfileNotice;
 import org.evidencestation.app.policy.RegimeProfile;
+import org.evidencestation.app.regime.RegimeInForce.WouldShorten;
 
 /** One regulation at a time: its values, and beside them the words of the article that sets the chosen one. */
 public final class RegulationView extends BorderPane {
@@ -23,6 +30,7 @@ public final class RegulationView extends BorderPane {
 
     private final RegulationModel model;
     private final Texts texts;
+    private final NotTakenWords words;
     private final HBox profiles = new HBox();
     private final VBox side = new VBox();
 
@@ -30,6 +38,7 @@ public final class RegulationView extends BorderPane {
     public RegulationView(RegulationModel model, Texts texts, Function<String, Optional<Path>> whereTo) {
         this.model = model;
         this.texts = texts;
+        this.words = new NotTakenWords(texts);
         getStyleClass().add("office");
         profiles.getStyleClass().addAll("shell-navigation", "office-pages");
         setTop(profiles);
@@ -44,6 +53,9 @@ public final class RegulationView extends BorderPane {
         scroll.getStyleClass().add("drawer");
         setRight(scroll);
         model.standing().subscribe(now -> now.ifPresent(this::choose));
+        model.standing().subscribe(now -> draw());
+        texts.language().subscribe(now -> model.standing().get().ifPresent(this::choose));
+        model.profile().subscribe(id -> model.standing().get().ifPresent(this::choose));
         model.list().page().subscribe(page -> draw());
         model.article().subscribe(article -> draw());
     }
@@ -60,11 +72,37 @@ public final class RegulationView extends BorderPane {
             button.setMinWidth(USE_PREF_SIZE);
             button.setSelected(profile.id().equals(model.profile().get()));
             button.setOnAction(click -> {
+                model.sheet().set(Sheet.VALUES);
                 model.profile().set(profile.id());
                 button.setSelected(true);
             });
             profiles.getChildren().add(button);
         }
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        profiles.getChildren().add(between);
+        sheets(now).forEach(profiles.getChildren()::add);
+    }
+
+    private List<ToggleButton> sheets(Standing now) {
+        ToggleGroup group = new ToggleGroup();
+        boolean refused = now.notTaken().orElse(null) instanceof WouldShorten;
+        List<ToggleButton> buttons = new ArrayList<>();
+        for (Sheet each : Sheet.values()) {
+            if (each != Sheet.SHORTENED || refused) {
+                ToggleButton button = new ToggleButton(texts.get("regulation.sheet." + each));
+                button.setId("sheet-" + each.name().toLowerCase(Locale.ROOT));
+                button.setToggleGroup(group);
+                button.setMinWidth(USE_PREF_SIZE);
+                model.sheet().subscribe(shown -> button.setSelected(shown == each));
+                button.setOnAction(click -> {
+                    model.sheet().set(each);
+                    button.setSelected(true);
+                });
+                buttons.add(button);
+            }
+        }
+        return buttons;
     }
 
     private void draw() {
@@ -75,6 +113,7 @@ public final class RegulationView extends BorderPane {
             side.getChildren().addAll(title, wrapped(profile.issuer()));
             notice(profile).ifPresent(side.getChildren()::add);
         });
+        model.standing().get().ifPresent(this::drawStanding);
         model.article()
                 .get()
                 .ifPresentOrElse(
@@ -101,6 +140,20 @@ public final class RegulationView extends BorderPane {
                     banner.getStyleClass().add("banner");
                     return banner;
                 });
+    }
+
+    private void drawStanding(Standing now) {
+        now.notTaken().ifPresent(why -> {
+            Label banner = wrapped(words.happened(why));
+            banner.setId("regime-not-taken");
+            banner.getStyleClass().add("banner");
+            side.getChildren().addAll(banner, wrapped(words.now(why)));
+        });
+        for (String problem : now.unreadable()) {
+            Label line = wrapped(texts.get("regulation.unreadable", problem));
+            line.getStyleClass().add("muted");
+            side.getChildren().add(line);
+        }
     }
 
     private static Label wrapped(String words) {

@@ -14,6 +14,8 @@ import org.evidencestation.app.desktop.health.HealthCard.Kind;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Language;
 import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.regime.RegimeInForce.NotTaken;
+import org.evidencestation.app.regime.RegimeInForce.Unreadable;
 import org.evidencestation.storage.journal.Checkpoint;
 import org.evidencestation.storage.seal.Sha256;
 import org.junit.jupiter.api.Test;
@@ -203,6 +205,15 @@ class HealthModelTest {
         return Optional.of(new Checkpoint(Checkpoint.originOf("EXAMPLE-0001"), 9, new Sha256("ab".repeat(32))));
     }
 
+    @Test
+    void callsSomebodyWhileTheStationDoesNotGoByWhatItWasTold() {
+        assertEquals(HealthState.NEUTRAL, worst());
+        station.regime = Optional.of(new Unreadable("QQ", "QQ.json is gone"));
+        model.refresh();
+        assertEquals(HealthState.ATTENTION, worst());
+        assertEquals(Optional.of("QQ"), model.regime().get().map(NotTaken::wanted));
+    }
+
     private static StationHealth.Fixity fixity(long recordings, int oldest, long damaged, int every) {
         return new StationHealth.Fixity(
                 recordings, ago(oldest), 0, damaged, Duration.ofDays(every), StationHealth.Activity.WAITING);
@@ -223,13 +234,14 @@ class HealthModelTest {
         private StationHealth.JournalFacts journal = SIGNED;
         private StationHealth.Space space = ROOM;
         private Optional<AuditResult> audit = Optional.of(CHECKED);
+        private Optional<NotTaken> regime = Optional.empty();
         private boolean away;
         private int copied;
 
         @Override
         public StationHealth facts() throws IOException {
             answer();
-            return new StationHealth(copies, drill, fixity, clock, journal, space, audit);
+            return new StationHealth(copies, drill, fixity, clock, journal, space, audit, regime);
         }
 
         @Override

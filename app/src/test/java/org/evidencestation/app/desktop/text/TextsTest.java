@@ -33,6 +33,7 @@ import org.evidencestation.app.desktop.health.StationHealth;
 import org.evidencestation.app.desktop.listing.ListModel;
 import org.evidencestation.app.desktop.listing.Papers;
 import org.evidencestation.app.desktop.recordings.RecordingsModel;
+import org.evidencestation.app.desktop.regulation.RegulationModel;
 import org.evidencestation.app.desktop.regulation.ValueWordsTest;
 import org.evidencestation.app.desktop.shell.Screen;
 import org.evidencestation.app.desktop.wall.DrawerModel;
@@ -169,6 +170,7 @@ class TextsTest {
                 .demands()
                 .keySet()
                 .forEach(item -> keys.add("field.demand." + item));
+        add(keys, "regulation.sheet.", "", RegulationModel.Sheet.values());
         add(keys, "list.saving.", "", ListModel.Saving.values());
         add(keys, "list.save.", "", Papers.Format.values());
         Event.kinds().forEach(event -> keys.add("event." + event.getSimpleName()));
