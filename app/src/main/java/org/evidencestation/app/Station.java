@@ -17,7 +17,9 @@ import org.evidencestation.app.custody.ClearRecorder;
 import org.evidencestation.app.custody.ClearingRule;
 import org.evidencestation.app.custody.ClipsOfDockings;
 import org.evidencestation.app.custody.ClockSetter;
+import org.evidencestation.app.custody.CollectQueue;
 import org.evidencestation.app.custody.CollectRecorder;
+import org.evidencestation.app.custody.CollectionSchedule;
 import org.evidencestation.app.custody.DockAudience;
 import org.evidencestation.app.custody.DockSupervisor;
 import org.evidencestation.app.custody.IdentityBinding;
@@ -26,9 +28,11 @@ import org.evidencestation.app.custody.MeasureClocks;
 import org.evidencestation.app.custody.RecorderCare;
 import org.evidencestation.app.custody.RecorderRegister;
 import org.evidencestation.app.custody.SpaceGate;
+import org.evidencestation.app.duty.Deadlines;
 import org.evidencestation.app.duty.Duty;
 import org.evidencestation.app.duty.DutyBook;
 import org.evidencestation.app.duty.DutyOffice;
+import org.evidencestation.app.duty.ExpectedDeadlines;
 import org.evidencestation.app.duty.IndexShelf;
 import org.evidencestation.app.duty.TimedFootage;
 import org.evidencestation.app.facts.ContentProbe;
@@ -83,6 +87,7 @@ public final class Station implements AutoCloseable {
     private final RegimeInForce regime;
     private final RegimeRule rule;
     private final Duty duty;
+    private final CollectionSchedule schedule;
 
     private Station(
             Setup setup,
@@ -105,6 +110,10 @@ public final class Station implements AutoCloseable {
                 new DutyOffice(vault, book, RegimeDuty.of(rule.regime()), setup.time(), UUID::randomUUID),
                 new TimedFootage(new IndexShelf(index), setup.settings().zone()),
                 rule);
+        this.schedule = new CollectionSchedule(
+                new ExpectedDeadlines(
+                        book, new Deadlines(rule), setup.settings().zone(), setup.time()),
+                new CollectQueue(CollectQueue.AT_ONCE));
     }
 
     /**
@@ -151,7 +160,8 @@ public final class Station implements AutoCloseable {
     }
 
     private CollectRecorder collector(RecorderCare care) {
-        return new CollectRecorder(vault, new ContentProbe()::read, rule, space, clock(), UUID::randomUUID, care);
+        return new CollectRecorder(
+                vault, new ContentProbe()::read, rule, space, schedule, clock(), UUID::randomUUID, care);
     }
 
     private RecorderCare chosenCare() {

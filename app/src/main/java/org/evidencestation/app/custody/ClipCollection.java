@@ -30,11 +30,13 @@ final class ClipCollection {
     private final Vault vault;
     private final ClipIntake intake;
     private final SpaceGate space;
+    private final CollectionSchedule schedule;
     private final Presence presence;
     private final DockingListener listener;
     private final ClearRecorder clearing;
     private final List<HeldClip> held = new ArrayList<>();
     private final List<Clip> changed = new ArrayList<>();
+    private Optional<CollectQueue.Turn> turn = Optional.empty();
     private int listed;
     private int sealed;
     private int duplicates;
@@ -47,6 +49,7 @@ final class ClipCollection {
             Vault vault,
             ClipIntake intake,
             SpaceGate space,
+            CollectionSchedule schedule,
             Presence presence,
             DockingListener listener,
             ClearRecorder clearing) {
@@ -55,6 +58,7 @@ final class ClipCollection {
         this.vault = vault;
         this.intake = intake;
         this.space = space;
+        this.schedule = schedule;
         this.presence = presence;
         this.listener = listener;
         this.clearing = clearing;
@@ -78,8 +82,10 @@ final class ClipCollection {
         for (Listing.Refused refused : listing.refused()) {
             finding(FindingCode.of(refused.why()), refused.path(), refused.why().name());
         }
-        for (Clip clip : CollectionOrder.of(listing.clips())) {
-            take(clip, false);
+        String recorder = docking.identity().key().value();
+        for (CollectionOrder.Next next :
+                CollectionOrder.of(listing.clips(), clip -> schedule.deadlines().due(recorder, clip))) {
+            inTurn(next, false);
         }
         if (!changed.isEmpty()) {
             takeChangedAgain();
@@ -94,11 +100,26 @@ final class ClipCollection {
                     .filter(clip -> clip.path().equals(before.path()))
                     .findFirst();
             if (again.isPresent()) {
-                take(again.get(), true);
+                inTurn(new CollectionOrder.Next(again.get(), Optional.empty()), true);
             } else {
                 finding(FindingCode.VANISHED, before.path(), "gone after it had changed");
             }
         }
+    }
+
+    private void inTurn(CollectionOrder.Next next, boolean lastChance) throws DeviceException, IOException {
+        try (CollectQueue.Turn mine = schedule.queue().await(next.due(), presence, listener::waitingForTurn)) {
+            turn = Optional.of(mine);
+            take(next.clip(), lastChance);
+        } finally {
+            turn = Optional.empty();
+        }
+    }
+
+    /** Somebody else's clip may fit where this one does not. */
+    private void waitForSpace(long wanted) {
+        turn.ifPresent(CollectQueue.Turn::close);
+        listener.waitingForSpace(wanted);
     }
 
     private void take(Clip clip, boolean lastChance) throws DeviceException, IOException {
@@ -138,13 +159,13 @@ final class ClipCollection {
 
     private StagedClip stage(Clip clip) throws IOException {
         DeviceClipSource source = new DeviceClipSource(media, clip, presence);
-        return space.retrying(clip.size(), presence, listener::waitingForSpace, permit -> vault.recordings()
+        return space.retrying(clip.size(), presence, this::waitForSpace, permit -> vault.recordings()
                 .stage(key(clip), source, monitor(permit)));
     }
 
     private Optional<SealedClip> seal(Clip clip, StagedClip staged) throws IOException {
         listener.sealing(clip);
-        return space.retrying(0, presence, listener::waitingForSpace, permit -> intake.take(docking, clip, staged));
+        return space.retrying(0, presence, this::waitForSpace, permit -> intake.take(docking, clip, staged));
     }
 
     private StagingKey key(Clip clip) {

@@ -39,6 +39,7 @@ public final class CollectRecorder {
     private final Vault vault;
     private final ClipIntake intake;
     private final SpaceGate space;
+    private final CollectionSchedule schedule;
     private final StationClock clock;
     private final Supplier<UUID> ids;
     private final RecorderCare care;
@@ -49,12 +50,14 @@ public final class CollectRecorder {
             ClipFacts facts,
             IngestRule rule,
             SpaceGate space,
+            CollectionSchedule schedule,
             StationClock clock,
             Supplier<UUID> ids,
             RecorderCare care) {
         this.vault = vault;
         this.intake = new ClipIntake(vault, facts, rule, clock.zone());
         this.space = space;
+        this.schedule = schedule;
         this.clock = clock;
         this.ids = ids;
         this.care = care;
@@ -129,8 +132,8 @@ public final class CollectRecorder {
         boolean erasable = arrival.capabilities().contains(Capability.DELETE);
         try (Media media = arrival.openMedia()) {
             care.binding().alsoKnownAs(docking.identity().key(), media.otherKey());
-            ClipCollection clips =
-                    new ClipCollection(docking, media, vault, intake, space, presence, listener, care.clearing());
+            ClipCollection clips = new ClipCollection(
+                    docking, media, vault, intake, space, schedule, presence, listener, care.clearing());
             try {
                 clips.run();
             } finally {

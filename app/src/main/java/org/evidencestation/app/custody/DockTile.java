@@ -120,7 +120,14 @@ public final class DockTile implements DockingListener {
     }
 
     @Override
+    public synchronized void waitingForTurn(int others) {
+        notices = notices.with(Notice.of(Notice.Code.WAITING_TURN, Integer.toString(others)));
+        publish();
+    }
+
+    @Override
     public synchronized void started(Clip clip) {
+        notices = notices.without(Notice.Code.WAITING_TURN);
         resume();
         progress.started(clip.size());
         ticks.only(Step.COPY);
@@ -247,7 +254,7 @@ public final class DockTile implements DockingListener {
         state = stopped;
         reading = false;
         ticks.stopped();
-        notices = notices.with(notice);
+        notices = notices.without(Notice.Code.WAITING_TURN).with(notice);
         publish();
     }
 

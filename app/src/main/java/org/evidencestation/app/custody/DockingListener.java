@@ -16,6 +16,13 @@ public interface DockingListener {
     /** The receipt: every clip is listed and claimed. */
     default void listed(Listing listing) {}
 
+    /**
+     * Other clips are copied first, because they have to be in sooner; told again for another clip.
+     *
+     * @param others how many, at this moment
+     */
+    default void waitingForTurn(int others) {}
+
     default void started(Clip clip) {}
 
     /** @param bytes of the clip being taken that are in staging, those of earlier tries included */

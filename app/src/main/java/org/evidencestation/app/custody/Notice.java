@@ -35,6 +35,8 @@ public record Notice(Code code, List<String> arguments) {
         INGEST_LATE,
         /** 0 = offset for people, for example +00:07:12 */
         CLOCK_RED,
+        /** 0 = how many clips go before */
+        WAITING_TURN,
         /** 0 = offset for people */
         CLOCK_AMBER,
         /** 0 = percent */

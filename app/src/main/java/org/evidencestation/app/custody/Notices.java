@@ -64,7 +64,7 @@ record Notices(List<Notice> list, int findings, int late) {
     /** Whether a finished docking still wants somebody to look. */
     boolean needPerson() {
         return list.stream().anyMatch(n -> switch (n.code()) {
-            case BATTERY_LOW, CLOCK_AMBER, NOT_CLEARED, CLEARING_CUT, LOCKED_KEPT -> false;
+            case WAITING_TURN, BATTERY_LOW, CLOCK_AMBER, NOT_CLEARED, CLEARING_CUT, LOCKED_KEPT -> false;
             case VAULT_FULL,
                     VAULT_FAILED,
                     UNPLUGGED,

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.evidencestation.app.custody.DockingReport.Ending;
 import org.evidencestation.app.custody.DockingReport.Tally;
+import org.evidencestation.devices.Clip;
+import org.evidencestation.devices.ClipClaims;
 import org.evidencestation.devices.DeviceException.Reason;
 import org.evidencestation.storage.journal.Checkpoint;
 import org.evidencestation.storage.seal.Sha256;
@@ -38,5 +41,17 @@ class DockTileTest {
         assertEquals(List.of(Notice.of(Notice.Code.CLEARING_CUT, "TIMEOUT")), shown.notices());
         assertEquals(DockSnapshot.StepState.OFF, shown.steps().get(DockSnapshot.Step.CLEARABLE));
         assertEquals(DockState.READY, shown.state());
+    }
+
+    @Test
+    void saysThatOthersGoFirstUntilItsTurnComes() {
+        Clip clip = new Clip("a.mp4", "a.mp4", 1, Optional.empty(), ClipClaims.NONE);
+        tile.waitingForTurn(3);
+        assertEquals(
+                List.of(Notice.of(Notice.Code.WAITING_TURN, "3")),
+                tile.snapshot().notices());
+        tile.started(clip);
+        assertEquals(List.of(), tile.snapshot().notices());
+        assertEquals(DockState.COLLECTING, tile.snapshot().state());
     }
 }

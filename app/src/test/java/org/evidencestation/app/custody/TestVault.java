@@ -83,7 +83,15 @@ final class TestVault implements AutoCloseable {
     }
 
     CollectRecorder collect(SpaceGate space, RecorderCare care, ClipFacts facts) {
-        return new CollectRecorder(vault, facts, new AlwaysOnTime(), space, clock(), UUID::randomUUID, care);
+        return new CollectRecorder(
+                vault,
+                facts,
+                new AlwaysOnTime(),
+                space,
+                CollectionSchedule.oldestFirst(),
+                clock(),
+                UUID::randomUUID,
+                care);
     }
 
     SpaceGate endlessSpace() {

@@ -177,7 +177,7 @@ final class Desk implements AutoCloseable {
         vault.close();
     }
 
-    private record RuleOfRegime(RegimeProfile regime) implements IngestRule {
+    record RuleOfRegime(RegimeProfile regime) implements IngestRule {
         @Override
         public String profile() {
             return regime.id();

@@ -37,6 +37,7 @@ final class AdviceView extends VBox {
                     UNKNOWN_DEVICE,
                     IDENTITY_CHANGED,
                     CLOCK_AMBER,
+                    WAITING_TURN,
                     BATTERY_LOW,
                     NOT_CLEARED,
                     CLEARING_CUT,
