@@ -107,7 +107,13 @@ public final class Station implements AutoCloseable {
         this.register = new RecorderRegister(vault, index::recorderName);
         DutyBook book = new DutyBook(index::office);
         this.duty = new Duty(
-                new DutyOffice(vault, book, RegimeDuty.of(rule.regime()), setup.time(), UUID::randomUUID),
+                new DutyOffice(
+                        vault,
+                        book,
+                        RegimeDuty.of(rule.regime()),
+                        rule.profileDigest(),
+                        setup.time(),
+                        UUID::randomUUID),
                 new TimedFootage(new IndexShelf(index), setup.settings().zone()),
                 rule);
         this.schedule = new CollectionSchedule(
@@ -175,7 +181,7 @@ public final class Station implements AutoCloseable {
     /** Recorders are cleared where the office wants it and its regulation lets it. */
     static ClearingRule clearing(Settings.Recorders chosen, RegimeProfile regime) {
         boolean may = regime.rules().keeping().recorders().mayBeCleared();
-        return new ClearingRule(chosen.clear() && may, chosen.clearLocked());
+        return new ClearingRule(chosen.clear() && may, chosen.clearLocked(), regime.digest());
     }
 
     public StationKey key() {

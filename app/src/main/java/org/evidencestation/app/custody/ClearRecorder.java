@@ -131,7 +131,8 @@ public final class ClearRecorder {
                         held.recording(),
                         recorder,
                         held.clip().path(),
-                        held.clip().size()))
+                        held.clip().size(),
+                        rule.profileDigest()))
                 .toList());
         Map<Clip, String> refusals = erase(media, listing, there, lines);
         Listing left = media.list();

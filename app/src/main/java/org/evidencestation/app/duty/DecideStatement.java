@@ -31,7 +31,10 @@ public final class DecideStatement {
                     .need(!maker.equals(by), Refusal.SAME_PERSON, by, article)
                     .need(approver.equals(role), Refusal.WRONG_ROLE, approver, article)
                     .need(approved || !comment.isBlank(), Refusal.NO_REASON, "comment")
-                    .write(id, new DutyEvent.StatementDecided(id, approved, role, comment.strip(), by));
+                    .write(
+                            id,
+                            new DutyEvent.StatementDecided(
+                                    id, approved, role, comment.strip(), office.profileDigest(), by));
         });
     }
 }

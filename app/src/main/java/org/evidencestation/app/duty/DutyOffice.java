@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.seal.Sha256;
 import org.evidencestation.storage.vault.Vault;
 
 /**
@@ -18,14 +19,20 @@ public final class DutyOffice {
     private final Vault vault;
     private final DutyBook book;
     private final DutyRule rule;
+    private final Sha256 profileDigest;
     private final InstantSource time;
     private final Supplier<UUID> ids;
 
-    /** @param ids fresh for each operation and statement */
-    public DutyOffice(Vault vault, DutyBook book, DutyRule rule, InstantSource time, Supplier<UUID> ids) {
+    /**
+     * @param profileDigest of the regulation the rule is taken from
+     * @param ids fresh for each operation and statement
+     */
+    public DutyOffice(
+            Vault vault, DutyBook book, DutyRule rule, Sha256 profileDigest, InstantSource time, Supplier<UUID> ids) {
         this.vault = vault;
         this.book = book;
         this.rule = rule;
+        this.profileDigest = profileDigest;
         this.time = time;
         this.ids = ids;
     }
@@ -36,6 +43,11 @@ public final class DutyOffice {
 
     DutyRule rule() {
         return rule;
+    }
+
+    /** What every decision names that is made by the rule. */
+    Sha256 profileDigest() {
+        return profileDigest;
     }
 
     Instant now() {

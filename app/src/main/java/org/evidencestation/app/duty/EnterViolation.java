@@ -48,6 +48,7 @@ public final class EnterViolation {
                             breach.docking(),
                             breach.recording(),
                             "",
+                            office.profileDigest(),
                             by));
         });
     }

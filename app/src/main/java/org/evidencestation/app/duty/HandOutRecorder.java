@@ -73,6 +73,7 @@ public final class HandOutRecorder {
                                 wish.checks(),
                                 wish.reason().strip(),
                                 wish.wordingShown(),
+                                office.profileDigest(),
                                 by)));
     }
 }

@@ -54,7 +54,7 @@ public final class MakeStatement {
         });
     }
 
-    private static DutyEvent.StatementMade made(StatementId id, Account account, Ground ground, String by) {
+    private DutyEvent.StatementMade made(StatementId id, Account account, Ground ground, String by) {
         return new DutyEvent.StatementMade(
                 id,
                 account.kind(),
@@ -67,6 +67,7 @@ public final class MakeStatement {
                 account.headTold(),
                 account.headToldAt(),
                 ground.approver(),
+                office.profileDigest(),
                 by);
     }
 }

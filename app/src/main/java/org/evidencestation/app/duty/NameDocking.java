@@ -16,7 +16,10 @@ public final class NameDocking {
     public Answer<DockingId> explainLate(DockingId docking, String reason, String text, String by) throws IOException {
         return office.write(ledger -> known(ledger, docking, by)
                 .need(!reason.isBlank(), Refusal.NO_REASON, "")
-                .write(docking, new DutyEvent.LateExplained(docking, reason.strip(), text.strip(), by)));
+                .write(
+                        docking,
+                        new DutyEvent.LateExplained(
+                                docking, reason.strip(), text.strip(), office.profileDigest(), by)));
     }
 
     /** It says nothing of what the footage is worth. */

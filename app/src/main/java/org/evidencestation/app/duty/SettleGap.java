@@ -36,7 +36,15 @@ public final class SettleGap {
                         Long.toString(second))
                 .write(
                         gap.key(),
-                        new GapSettled(gap.key(), GapSettled.VOICE, recording, second, null, text.strip(), by)));
+                        new GapSettled(
+                                gap.key(),
+                                GapSettled.VOICE,
+                                recording,
+                                second,
+                                null,
+                                text.strip(),
+                                office.profileDigest(),
+                                by)));
     }
 
     private static long length(Footage footage) {
@@ -55,7 +63,17 @@ public final class SettleGap {
                             known.filter(it -> it.open() || it.stands()).isPresent(),
                             Refusal.ALREADY_DECIDED,
                             statement.value())
-                    .write(gap.key(), new GapSettled(gap.key(), GapSettled.STATEMENT, null, null, statement, "", by));
+                    .write(
+                            gap.key(),
+                            new GapSettled(
+                                    gap.key(),
+                                    GapSettled.STATEMENT,
+                                    null,
+                                    null,
+                                    statement,
+                                    "",
+                                    office.profileDigest(),
+                                    by));
         });
     }
 
@@ -64,7 +82,17 @@ public final class SettleGap {
         Gap gap = task.gap();
         return office.write(ledger -> Wish.of(ledger, by)
                 .need(!text.isBlank(), Refusal.NO_REASON, "")
-                .write(gap.key(), new GapSettled(gap.key(), GapSettled.NO_GAP, null, null, null, text.strip(), by)));
+                .write(
+                        gap.key(),
+                        new GapSettled(
+                                gap.key(),
+                                GapSettled.NO_GAP,
+                                null,
+                                null,
+                                null,
+                                text.strip(),
+                                office.profileDigest(),
+                                by)));
     }
 
     /** @param code of the regime, for example {@code SM18-3} */
@@ -82,7 +110,9 @@ public final class SettleGap {
                                 null,
                                 gap.before().or(gap::after).orElse(null),
                                 gap.key(),
+                                office.profileDigest(),
                                 by),
-                        new GapSettled(gap.key(), GapSettled.VIOLATION, null, null, null, code, by)));
+                        new GapSettled(
+                                gap.key(), GapSettled.VIOLATION, null, null, null, code, office.profileDigest(), by)));
     }
 }

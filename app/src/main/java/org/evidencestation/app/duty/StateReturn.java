@@ -28,7 +28,7 @@ public final class StateReturn {
                                     && !returned.isAfter(office.now()),
                             Refusal.IMPOSSIBLE_TIME,
                             returned.toString())
-                    .write(id, new DutyEvent.ReturnStated(id, returned, reason, by));
+                    .write(id, new DutyEvent.ReturnStated(id, returned, reason, office.profileDigest(), by));
         });
     }
 

@@ -74,7 +74,7 @@ public final class KeepEquipment {
                 .map(device -> duty.ask(it -> StorageCheck.of(device, it)))
                 .map(check -> check.toText(regime.zone()))
                 .orElse("");
-        return write(id, new EquipmentRetired(id, method, reason, witness, found, by));
+        return write(id, new EquipmentRetired(id, method, reason, witness, found, regime.digest(), by));
     }
 
     private synchronized <T> Answer<T> write(T value, EquipmentEvent event) throws IOException {

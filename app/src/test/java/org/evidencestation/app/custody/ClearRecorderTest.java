@@ -25,6 +25,7 @@ import org.evidencestation.storage.audit.Severity;
 import org.evidencestation.storage.audit.VaultAudit;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.seal.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ClearRecorderTest {
     private static final String FIRST = "DCIM/100ANDRO/123401_7654321_20261121031205_0001.mp4";
     private static final String SECOND = "DCIM/100ANDRO/123401_7654321_20261121034010_0002IMP.mp4";
-    private static final ClearingRule ON = new ClearingRule(true, false);
+    private static final ClearingRule ON = new ClearingRule(true, false, Sha256.of());
 
     @TempDir
     Path folder = Path.of("");

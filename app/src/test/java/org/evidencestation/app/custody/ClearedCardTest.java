@@ -25,6 +25,7 @@ import org.evidencestation.devices.volume.VolumeDevice;
 import org.evidencestation.devices.volume.VolumeDriver;
 import org.evidencestation.devices.volume.WriteAccess;
 import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.seal.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class ClearedCardTest {
 
     @Test
     void takesFootageAndLeavesWhatTheRecorderKeepsForItself() throws IOException {
-        dock(new ClearingRule(true, true));
+        dock(new ClearingRule(true, true, Sha256.of()));
         assertEquals(ITS_OWN, left());
         assertEquals(7, station.recordings().size(), "collected is all of it");
         assertEquals(
@@ -126,7 +127,7 @@ class ClearedCardTest {
 
     @Test
     void countsNothingButFootage() throws IOException {
-        dock(new ClearingRule(true, false));
+        dock(new ClearingRule(true, false, Sha256.of()));
         assertEquals(List.of(new ClearingReport(2, 0, 0, 0)), reports);
     }
 
@@ -135,9 +136,9 @@ class ClearedCardTest {
     void keepsAndCountsFootageThatTheRecorderHasLockedUnlessTold() throws IOException {
         Files.setPosixFilePermissions(card.resolve(PATROL), PosixFilePermissions.fromString("r--r--r--"));
         Files.setPosixFilePermissions(card.resolve("sn.txt"), PosixFilePermissions.fromString("r--r--r--"));
-        dock(new ClearingRule(true, false));
+        dock(new ClearingRule(true, false, Sha256.of()));
         assertEquals(List.of(new ClearingReport(1, 1, 1, 1)), reports);
-        dock(new ClearingRule(true, true));
+        dock(new ClearingRule(true, true, Sha256.of()));
         assertEquals(ITS_OWN, left());
     }
 }

@@ -158,7 +158,8 @@ public final class InventedDuty implements DutyDesk {
                 ledger(),
                 List.of(
                         lateRow(Optional.empty()),
-                        lateRow(Optional.of(new DutyEvent.LateExplained(DOCKING, "交通不便地区", "示例：道路中断", ANN)))),
+                        lateRow(Optional.of(
+                                new DutyEvent.LateExplained(DOCKING, "交通不便地区", "示例：道路中断", Sha256.of(), ANN)))),
                 List.of(
                         new OnTimeRow(ANN, "示例人员甲", 41, 3, 1),
                         new OnTimeRow("100002", "示例人员乙", 28, 0, 0),
@@ -184,7 +185,7 @@ public final class InventedDuty implements DutyDesk {
                 new Check(Check.SPACE, true, ""),
                 new Check(Check.CLOCK, null, ""));
         HandOut out = new HandOut(
-                new DutyEvent.RecorderHandedOut("volume:A2", "100002", at(8, 0), checks, "", true, ANN),
+                new DutyEvent.RecorderHandedOut("volume:A2", "100002", at(8, 0), checks, "", true, Sha256.of(), ANN),
                 at(-23, 0),
                 null,
                 null);
@@ -196,6 +197,7 @@ public final class InventedDuty implements DutyDesk {
                         List.of(new Check(Check.BATTERY, false, "35 %")),
                         "示例：班次只有一小时",
                         true,
+                        Sha256.of(),
                         ANN),
                 at(-30, 0),
                 at(-20, 0),
@@ -298,7 +300,15 @@ public final class InventedDuty implements DutyDesk {
                 List.of(new Violation(
                         318,
                         new DutyEvent.ViolationEntered(
-                                "SM18-1", List.of("100003"), "示例：未开启记录仪", operationId(2), null, null, "", HEAD),
+                                "SM18-1",
+                                List.of("100003"),
+                                "示例：未开启记录仪",
+                                operationId(2),
+                                null,
+                                null,
+                                "",
+                                Sha256.of(),
+                                HEAD),
                         at(-40, 0))));
     }
 
@@ -317,9 +327,10 @@ public final class InventedDuty implements DutyDesk {
                         "示例领导",
                         at(-27, 5),
                         GROUND.approver(),
+                        Sha256.of(),
                         by),
                 at(-24, 0),
-                decided ? new DutyEvent.StatementDecided(id, true, GROUND.approver(), "属实", HEAD) : null,
+                decided ? new DutyEvent.StatementDecided(id, true, GROUND.approver(), "属实", Sha256.of(), HEAD) : null,
                 decided ? at(-23, 0) : null);
     }
 

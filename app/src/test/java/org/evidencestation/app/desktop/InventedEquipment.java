@@ -135,7 +135,7 @@ public final class InventedEquipment implements EquipmentDesk {
             case EquipmentOrder.Enter(var facts) -> enter(facts, by);
             case EquipmentOrder.Say(var id, var saying) -> say(id, saying.by(by));
             case EquipmentOrder.Retire(var id, var method, var reason, var witness) ->
-                say(id, new EquipmentEvent.EquipmentRetired(id, method, reason, witness, "", by));
+                say(id, new EquipmentEvent.EquipmentRetired(id, method, reason, witness, "", Sha256.of(), by));
             case EquipmentOrder.Describe(var model, var values) -> {
                 take(new EquipmentEvent.ModelDescribed(model, values, by));
                 yield new Answer.Done<>(model);

@@ -16,6 +16,7 @@ import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.Event.IngestJudged;
 import org.evidencestation.storage.journal.OperationId;
 import org.evidencestation.storage.journal.RecordingSummary;
+import org.evidencestation.storage.seal.Sha256;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -200,7 +201,8 @@ class MatchRecordingsTest {
                     List.of(reason),
                     java.util.Set.of(),
                     DutyRule.Measures.USUAL);
-            DutyOffice office = new DutyOffice(desk.vault, desk.book, rule, desk::now, java.util.UUID::randomUUID);
+            DutyOffice office =
+                    new DutyOffice(desk.vault, desk.book, rule, Sha256.of(), desk::now, java.util.UUID::randomUUID);
             Answers.done(
                     new StateReturn(office).state(operation, Instant.parse("2026-11-21T10:00:00Z"), reason, Desk.ANN));
             desk.match.operation(operation);

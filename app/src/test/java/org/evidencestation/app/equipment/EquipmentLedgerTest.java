@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.evidencestation.app.equipment.Device.State;
 import org.evidencestation.storage.journal.EquipmentEvent;
+import org.evidencestation.storage.seal.Sha256;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +72,7 @@ class EquipmentLedgerTest {
         assertEquals(Optional.of(bench.camera()), bench.ledger.ofRecorder("usb:示例-0001"));
         assertEquals(Optional.empty(), bench.ledger.ofRecorder(""));
         bench.say(new EquipmentEvent.EquipmentRetired(
-                Bench.CAMERA, EquipmentEvent.EquipmentRetired.SEALED, "到期", "100002", "无", "100001"));
+                Bench.CAMERA, EquipmentEvent.EquipmentRetired.SEALED, "到期", "100002", "无", Sha256.of(), "100001"));
         assertEquals(Optional.empty(), bench.ledger.ofRecorder("usb:示例-0001"));
     }
 

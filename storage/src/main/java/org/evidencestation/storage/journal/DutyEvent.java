@@ -61,8 +61,9 @@ public sealed interface DutyEvent extends OfficeEvent {
             List<Check> checks,
             String reason,
             boolean wordingShown,
+            Sha256 profileDigest,
             String by)
-            implements DutyEvent {
+            implements DutyEvent, Ruled {
         public RecorderHandedOut {
             checks = List.copyOf(checks);
         }
@@ -117,7 +118,8 @@ public sealed interface DutyEvent extends OfficeEvent {
      *
      * @param reason one of the regime's words, for example {@code 边远地区} (SM13)
      */
-    record ReturnStated(OperationId operation, Instant returned, String reason, String by) implements DutyEvent {}
+    record ReturnStated(OperationId operation, Instant returned, String reason, Sha256 profileDigest, String by)
+            implements DutyEvent, Ruled {}
 
     /**
      * A recording shows an operation.
@@ -142,7 +144,8 @@ public sealed interface DutyEvent extends OfficeEvent {
      * @param reason one of the reasons offered, in its own words
      * @param text in the officer's words; may be empty
      */
-    record LateExplained(DockingId docking, String reason, String text, String by) implements DutyEvent {}
+    record LateExplained(DockingId docking, String reason, String text, Sha256 profileDigest, String by)
+            implements DutyEvent, Ruled {}
 
     /**
      * Something was not recorded at all, or the recording was broken off (L5, L11, SM12, Z8, W9).
@@ -168,15 +171,17 @@ public sealed interface DutyEvent extends OfficeEvent {
             String headTold,
             @Nullable Instant headToldAt,
             String approver,
+            Sha256 profileDigest,
             String by)
-            implements DutyEvent {
+            implements DutyEvent, Ruled {
         public static final String NOT_RECORDED = "NOT_RECORDED";
         public static final String INTERRUPTED = "INTERRUPTED";
     }
 
     /** @param role in which the person decided, as of {@link StatementMade#approver} */
-    record StatementDecided(StatementId statement, boolean approved, String role, String comment, String by)
-            implements DutyEvent {}
+    record StatementDecided(
+            StatementId statement, boolean approved, String role, String comment, Sha256 profileDigest, String by)
+            implements DutyEvent, Ruled {}
 
     /**
      * A hole in the footage is explained, or is a violation; one that footage fills needs no line.
@@ -194,8 +199,9 @@ public sealed interface DutyEvent extends OfficeEvent {
             @Nullable Long second,
             @Nullable StatementId statement,
             String text,
+            Sha256 profileDigest,
             String by)
-            implements DutyEvent {
+            implements DutyEvent, Ruled {
         public static final String VOICE = "VOICE";
         public static final String STATEMENT = "STATEMENT";
         public static final String VIOLATION = "VIOLATION";
@@ -216,8 +222,9 @@ public sealed interface DutyEvent extends OfficeEvent {
             @Nullable DockingId docking,
             @Nullable RecordingId recording,
             String gap,
+            Sha256 profileDigest,
             String by)
-            implements DutyEvent {
+            implements DutyEvent, Ruled {
         public ViolationEntered {
             persons = List.copyOf(persons);
         }

@@ -2,6 +2,7 @@ package org.evidencestation.storage.journal;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.evidencestation.storage.seal.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** The life of a device, from its purchase to its end. */
@@ -89,8 +90,14 @@ public sealed interface EquipmentEvent extends OfficeEvent {
      * @param storageCheck what was found when it was looked for footage that was not taken in
      */
     record EquipmentRetired(
-            EquipmentId equipment, String method, String reason, String witness, String storageCheck, String by)
-            implements EquipmentEvent {
+            EquipmentId equipment,
+            String method,
+            String reason,
+            String witness,
+            String storageCheck,
+            Sha256 profileDigest,
+            String by)
+            implements EquipmentEvent, Ruled {
         public static final String SCRAPPED = "SCRAPPED";
         public static final String DESTROYED = "DESTROYED";
         public static final String SEALED = "SEALED";

@@ -106,8 +106,9 @@ public sealed interface Event
      * @param recorder its key
      * @param path on the recorder
      */
-    record ClearanceStarted(DockingId docking, RecordingId recording, String recorder, String path, long size)
-            implements Event {}
+    record ClearanceStarted(
+            DockingId docking, RecordingId recording, String recorder, String path, long size, Sha256 profileDigest)
+            implements Event, Ruled {}
 
     /**
      * The clip was looked for and is gone.
@@ -164,7 +165,7 @@ public sealed interface Event
             String anchor,
             @Nullable Instant due,
             String verdict)
-            implements Event {}
+            implements Event, Ruled {}
 
     record DockingCompleted(DockingId docking, int sealed, int duplicates, int findings, long bytes) implements Event {}
 

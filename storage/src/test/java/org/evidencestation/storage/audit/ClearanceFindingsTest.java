@@ -36,7 +36,7 @@ class ClearanceFindingsTest {
     }
 
     private static Event announced(RecordingId recording) {
-        return new Event.ClearanceStarted(DOCKING, recording, "usb:示例", "DCIM/示例.mp4", 5);
+        return new Event.ClearanceStarted(DOCKING, recording, "usb:示例", "DCIM/示例.mp4", 5, Sha256.of());
     }
 
     private static Event cleared(RecordingId recording, long announced) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class OfficeLinesTest {
     private static final DockingId DOCKING = new DockingId("00000000-0000-4000-8000-000000000001");
     private static final Event PERSON = new DutyEvent.PersonListed("100001", "示例人员甲", "一中队", "", true, "100001");
-    private static final Event LATE = new DutyEvent.LateExplained(DOCKING, "连续执法", "", "100001");
+    private static final Event LATE = new DutyEvent.LateExplained(DOCKING, "连续执法", "", Sha256.of(), "100001");
     private static final Event DOCKED =
             new Event.RecorderDocked(DOCKING, "1", "volume", "volume:a", Map.of(), null, ClockNote.UNKNOWN);
 

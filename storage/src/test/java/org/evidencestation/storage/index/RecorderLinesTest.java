@@ -9,6 +9,7 @@ import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.Entry;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.seal.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class RecorderLinesTest {
     }
 
     private Entry announce(RecordingId recording, String recorder) {
-        return append(new Event.ClearanceStarted(DOCKING, recording, recorder, "DCIM/示例.mp4", 5));
+        return append(new Event.ClearanceStarted(DOCKING, recording, recorder, "DCIM/示例.mp4", 5, Sha256.of()));
     }
 
     private List<Long> open(String recorder) {

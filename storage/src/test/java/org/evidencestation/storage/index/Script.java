@@ -74,7 +74,7 @@ final class Script {
                 new Event.RecorderBound("volume:示例-1", Map.of("SERIAL", "A1"), ""),
                 new Event.RecorderClockSet(GONE, ClockNote.UNKNOWN),
                 new Event.RecorderSwitched(GONE),
-                new Event.ClearanceStarted(GONE, CLEARED, "volume:示例-1", "DCIM/1.mp4", 10),
+                new Event.ClearanceStarted(GONE, CLEARED, "volume:示例-1", "DCIM/1.mp4", 10, digest),
                 new Event.ClipCleared(GONE, CLEARED, "volume:示例-1", 3, Event.ClipCleared.AT_ONCE),
                 new Event.ClearanceFailed(GONE, CLEARED, "volume:示例-1", 4, "READ_ONLY"),
                 new Event.DeviceQuarantined("3", "volume:x", "an unknown stick"),
@@ -85,7 +85,7 @@ final class Script {
                 new DutyEvent.PersonListed("100001", "示例人员甲", "一中队", "", true, "100001"),
                 new DutyEvent.RecordingMatched(OPERATION, CLEARED, DutyEvent.RecordingMatched.BY_TIME, "station"),
                 new RegimeEvent.ProfileInForce("W", digest, "示例办法", "", "station"),
-                new DutyEvent.LateExplained(GONE, "连续执法", "", "100001"),
+                new DutyEvent.LateExplained(GONE, "连续执法", "", digest, "100001"),
                 new Event.RestoreDrilled("M1", 10, 20, 30, true, ""),
                 new Event.RestoreDrilled("M1", 10, 19, 30, false, "示例"));
     }

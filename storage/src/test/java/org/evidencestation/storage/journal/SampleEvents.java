@@ -56,7 +56,8 @@ final class SampleEvents {
                 new Event.RecorderBound("usb:示例-0001", Map.of("DEVICE_NUMBER", "7654321"), "示例人员乙"),
                 new Event.RecorderClockSet(DOCKING, clock),
                 new Event.RecorderSwitched(DOCKING),
-                new Event.ClearanceStarted(DOCKING, RECORDING, "usb:示例-0001", "DCIM/示例.MP4", 5_000_000_000L),
+                new Event.ClearanceStarted(
+                        DOCKING, RECORDING, "usb:示例-0001", "DCIM/示例.MP4", 5_000_000_000L, Sha256.of()),
                 new Event.ClipCleared(DOCKING, RECORDING, "usb:示例-0001", 12, Event.ClipCleared.LATER),
                 new Event.ClearanceFailed(DOCKING, RECORDING, "usb:示例-0001", 12, "READ_ONLY"),
                 new Event.DeviceQuarantined("08", "usb:unknown", "line\nfeed \u0000 \u2028 \u007f \ttab"),

@@ -40,11 +40,12 @@ final class SampleOfficeEvents {
                                 new DutyEvent.Check(DutyEvent.Check.CLOCK, null, "")),
                         "",
                         true,
+                        Sha256.of(),
                         BY),
                 new DutyEvent.OperationEntered(OPERATION, facts, BY),
                 new DutyEvent.OperationCorrected(OPERATION, facts, "时间", BY),
                 new DutyEvent.OperationWithdrawn(OPERATION, "重复", BY),
-                new DutyEvent.ReturnStated(OPERATION, AT, "边远地区", BY));
+                new DutyEvent.ReturnStated(OPERATION, AT, "边远地区", Sha256.of(), BY));
     }
 
     private static List<Event> footage() {
@@ -53,7 +54,7 @@ final class SampleOfficeEvents {
                         OPERATION, SampleEvents.RECORDING, DutyEvent.RecordingMatched.BY_TIME, OfficeEvent.STATION),
                 new DutyEvent.MatchRemoved(OPERATION, SampleEvents.RECORDING, "示例", BY),
                 new DutyEvent.LeftToClerk(SampleEvents.DOCKING, BY),
-                new DutyEvent.LateExplained(SampleEvents.DOCKING, "连续执法", "", BY),
+                new DutyEvent.LateExplained(SampleEvents.DOCKING, "连续执法", "", Sha256.of(), BY),
                 new DutyEvent.StatementMade(
                         STATEMENT,
                         DutyEvent.StatementMade.INTERRUPTED,
@@ -66,12 +67,13 @@ final class SampleOfficeEvents {
                         "",
                         null,
                         "单位主要领导",
+                        Sha256.of(),
                         BY),
-                new DutyEvent.StatementDecided(STATEMENT, true, "单位主要领导", "", "100009"),
+                new DutyEvent.StatementDecided(STATEMENT, true, "单位主要领导", "", Sha256.of(), "100009"),
                 new DutyEvent.GapSettled(
-                        "gap-1", DutyEvent.GapSettled.VOICE, SampleEvents.RECORDING, 4L, null, "示例", BY),
+                        "gap-1", DutyEvent.GapSettled.VOICE, SampleEvents.RECORDING, 4L, null, "示例", Sha256.of(), BY),
                 new DutyEvent.ViolationEntered(
-                        "SM18-3", List.of(BY), "示例", null, SampleEvents.DOCKING, null, "gap-1", BY));
+                        "SM18-3", List.of(BY), "示例", null, SampleEvents.DOCKING, null, "gap-1", Sha256.of(), BY));
     }
 
     private static List<Event> equipment() {
@@ -90,7 +92,13 @@ final class SampleOfficeEvents {
                 new EquipmentEvent.EquipmentFound(EQUIPMENT, "示例", BY),
                 new EquipmentEvent.CompensationSettled(EQUIPMENT, BY, 158_000L, "收据 1", "100009"),
                 new EquipmentEvent.EquipmentRetired(
-                        EQUIPMENT, EquipmentEvent.EquipmentRetired.DESTROYED, "到期", "100002", "无未采集资料", BY));
+                        EQUIPMENT,
+                        EquipmentEvent.EquipmentRetired.DESTROYED,
+                        "到期",
+                        "100002",
+                        "无未采集资料",
+                        Sha256.of(),
+                        BY));
     }
 
     private static List<Event> regime() {
