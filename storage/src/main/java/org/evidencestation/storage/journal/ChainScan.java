@@ -20,7 +20,6 @@ final class ChainScan {
     private static final long LONGEST_TORN_GROUP = 16L * 1024 * 1024;
 
     private final LineFormat format = new LineFormat();
-    private final EntryCodec codec = new EntryCodec();
     private final long limit;
     private final LineReader reader;
     private final Start start;
@@ -144,7 +143,7 @@ final class ChainScan {
     }
 
     private Torn torn(Segment segment, LineInput.Line first, LineInput rest) throws IOException {
-        if (first.complete() && codec.canRead(first.bytes())) {
+        if (first.complete() && new EntryCodec().canRead(first.bytes())) {
             throw new BrokenJournalException(size + 1, "does not follow the line before");
         }
         boolean lostPage = holdsZero(first.bytes());

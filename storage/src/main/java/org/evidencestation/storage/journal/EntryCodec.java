@@ -11,7 +11,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.Objects;
 import org.evidencestation.storage.seal.Sha256;
 
-/** What a line says: its number, its time, its event. */
+/** What a line says: its number, its time, its event. Safe for several threads. */
 final class EntryCodec {
     /** Always three digits of a second, so that lines can be compared by eye. */
     private static final DateTimeFormatter TIME =

@@ -21,7 +21,7 @@ import org.evidencestation.storage.json.MissingValues;
 
 /**
  * Events as JSON and back. Every member is written, unknown values as null; whatever is not exactly what we write - an
- * unknown name, an unknown, missing or doubled member, another type - is refused, never guessed.
+ * unknown name, an unknown, missing or doubled member, another type - is refused, never guessed. Safe for several threads.
  */
 final class EventCodec {
     private final JsonMapper mapper;

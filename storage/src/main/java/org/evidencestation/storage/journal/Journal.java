@@ -55,7 +55,7 @@ public final class Journal implements AutoCloseable {
                 : Optional.empty();
         this.writer = SegmentWriter.open(files, folder, segmentBytes);
         this.places = places;
-        this.lines = new StoredLines(folder, origin, places);
+        this.lines = new StoredLines(folder, origin, places, codec);
         this.checkpoints = new CheckpointWriter(files, new StoredCheckpoints(folder));
     }
 

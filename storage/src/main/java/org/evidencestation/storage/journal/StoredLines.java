@@ -18,11 +18,14 @@ final class StoredLines {
     private final Path folder;
     private final Sha256 origin;
     private final LinePlaces places;
+    private final EntryCodec codec;
 
-    StoredLines(Path folder, Sha256 origin, LinePlaces places) {
+    /** @param codec the journal's own: making one takes longer than reading hundreds of lines */
+    StoredLines(Path folder, Sha256 origin, LinePlaces places, EntryCodec codec) {
         this.folder = folder;
         this.origin = origin;
         this.places = places;
+        this.codec = codec;
     }
 
     /** Hands on every line after number {@code after}, and checks that the last one leads to {@code end}. */
@@ -30,7 +33,6 @@ final class StoredLines {
         if (after >= end.size()) {
             return;
         }
-        EntryCodec codec = new EntryCodec();
         Journal.Position found = read(after + 1, end.size(), (number, line, head) -> {
             if (number > after) {
                 reader.accept(codec.decode(number, line, head));
@@ -43,7 +45,6 @@ final class StoredLines {
 
     /** The lines with these numbers, all of which exist, ascending and each once. */
     List<Entry> entries(Collection<Long> numbers) throws IOException {
-        EntryCodec codec = new EntryCodec();
         List<Entry> entries = new ArrayList<>(numbers.size());
         SortedSet<Long> wanted = new TreeSet<>(numbers);
         while (!wanted.isEmpty()) {
