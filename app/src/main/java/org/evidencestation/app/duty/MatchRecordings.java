@@ -71,12 +71,17 @@ public final class MatchRecordings {
         }
     }
 
+    /** Also where it was said to be before: what stood between two operations may belong to the other now. */
     private List<Footage> around(DutyLedger ledger, Operation operation) {
-        Spell wide = operation.spell().widened(office.rule().measures().matching());
         Map<RecordingId, Footage> found = new LinkedHashMap<>();
-        footage.between(ledger, wide.start().minus(LONGEST), wide.end().plusNanos(1))
-                .forEach(it -> found.put(it.id(), it));
-        operation.recordings().keySet().forEach(id -> footage.find(ledger, id).ifPresent(it -> found.put(id, it)));
+        for (Spell spell : operation.spells()) {
+            Spell wide = spell.widened(office.rule().measures().matching());
+            footage.between(ledger, wide.start().minus(LONGEST), wide.end().plusNanos(1))
+                    .forEach(it -> found.put(it.id(), it));
+        }
+        ledger.operations().everShown(operation.id()).stream()
+                .filter(id -> !found.containsKey(id))
+                .forEach(id -> footage.find(ledger, id).ifPresent(it -> found.put(id, it)));
         return List.copyOf(found.values());
     }
 

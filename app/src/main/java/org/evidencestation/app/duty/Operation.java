@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evidencestation.storage.index.IndexedEvent;
+import org.evidencestation.storage.journal.DutyEvent;
 import org.evidencestation.storage.journal.DutyEvent.OperationFacts;
+import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.OperationId;
 import org.evidencestation.storage.journal.RecordingId;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,27 @@ public record Operation(
 
     /** From arrival to departure, which is taken to be {@link #OPEN} later while nobody said. */
     public Spell spell() {
-        return new Spell(start(), end().orElseGet(() -> start().plus(OPEN)));
+        return spell(facts);
+    }
+
+    /** When it was ever said to be, as of {@link #spell}; what was said last comes last. */
+    List<Spell> spells() {
+        return history.stream()
+                .flatMap(line -> facts(line.event()).stream())
+                .map(Operation::spell)
+                .toList();
+    }
+
+    private static Optional<OperationFacts> facts(Event said) {
+        if (said instanceof DutyEvent.OperationEntered it) {
+            return Optional.of(it.facts());
+        }
+        return said instanceof DutyEvent.OperationCorrected it ? Optional.of(it.facts()) : Optional.empty();
+    }
+
+    private static Spell spell(OperationFacts facts) {
+        Instant end = facts.end();
+        return new Spell(facts.start(), end == null ? facts.start().plus(OPEN) : end);
     }
 
     public boolean had(String person) {

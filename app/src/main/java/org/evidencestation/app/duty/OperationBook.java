@@ -20,6 +20,7 @@ import org.evidencestation.storage.journal.RecordingId;
 public final class OperationBook {
     private final Map<OperationId, Operation> operations = new LinkedHashMap<>();
     private final Map<RecordingId, Set<OperationId>> shownIn = new HashMap<>();
+    private final Map<OperationId, Set<RecordingId>> everShown = new HashMap<>();
     private final Set<DeniedMatch> denied = new HashSet<>();
 
     OperationBook() {}
@@ -53,6 +54,9 @@ public final class OperationBook {
             }
             shownIn.computeIfAbsent(it.recording(), key -> new LinkedHashSet<>())
                     .add(it.operation());
+            everShown
+                    .computeIfAbsent(it.operation(), key -> new LinkedHashSet<>())
+                    .add(it.recording());
             Map<RecordingId, String> shown = new LinkedHashMap<>(before.recordings());
             shown.put(it.recording(), it.method());
             return before.showing(shown);
@@ -103,6 +107,11 @@ public final class OperationBook {
         return shownIn.getOrDefault(recording, Set.of()).stream()
                 .map(operations::get)
                 .toList();
+    }
+
+    /** What shows it or was once said to. */
+    Set<RecordingId> everShown(OperationId operation) {
+        return Set.copyOf(everShown.getOrDefault(operation, Set.of()));
     }
 
     /** Whether a person said that the recording does not show the operation; the station does not say otherwise then. */

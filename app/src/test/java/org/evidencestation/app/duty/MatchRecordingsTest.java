@@ -11,6 +11,7 @@ import java.util.List;
 import org.evidencestation.storage.journal.ClockNote;
 import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.DutyEvent.MatchRemoved;
+import org.evidencestation.storage.journal.DutyEvent.OperationFacts;
 import org.evidencestation.storage.journal.DutyEvent.RecordingMatched;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.Event.IngestJudged;
@@ -161,6 +162,38 @@ class MatchRecordingsTest {
             assertEquals(
                     found.recording(),
                     desk.events(MatchRemoved.class).getFirst().recording());
+        }
+    }
+
+    @Test
+    void anOperationThatWasTypedIntoTheTimeOfAnotherLetsItsFootageGoOnceItIsCorrected() throws Exception {
+        try (Desk desk = new Desk(folder, "W", RULE)) {
+            OperationId first = desk.operation("2026-11-20T01:00:00Z", "2026-11-20T02:00:00Z", Desk.ANN);
+            OperationId second = desk.operation("2026-11-20T01:00:00Z", "2026-11-20T02:00:00Z", Desk.ANN);
+            RecordingSummary clip = clip(desk, Desk.ANN, "2026-11-20T01:05:00Z");
+            assertEquals(0, desk.match.recordings(List.of(clip)).matched());
+            OperationFacts right = desk.facts("2026-11-20T03:00:00Z", "2026-11-20T04:00:00Z", Desk.ANN);
+            Answers.done(new EnterOperation(desk.office).correct(second, right, "时间录错", Desk.ANN));
+            assertEquals(1, desk.match.operation(second).matched());
+            assertEquals(
+                    List.of(first),
+                    shown(desk, clip).stream().map(Operation::id).toList());
+        }
+    }
+
+    @Test
+    @Tag("W14")
+    void footageThatAPersonTookFromAFarOperationIsJudgedByItselfAgain() throws Exception {
+        try (Desk desk = new Desk(folder, "W", RULE)) {
+            OperationId operation = desk.operation("2026-11-19T01:00:00Z", "2026-11-19T02:00:00Z", Desk.ANN);
+            RecordingSummary clip = clip(desk, Desk.ANN, "2026-11-20T05:05:00Z");
+            NameRecording names = new NameRecording(desk.office, new IndexShelf(desk.index));
+            Answers.done(names.shows(clip.recording(), operation, Desk.ANN));
+            assertEquals(1, desk.match.operation(operation).judged());
+            Answers.done(names.showsNot(clip.recording(), operation, "画面不是该行动", Desk.ANN));
+            assertEquals(1, desk.match.operation(operation).judged());
+            assertEquals(
+                    "RECORDING_END", desk.events(IngestJudged.class).getLast().anchor());
         }
     }
 
