@@ -42,6 +42,7 @@ public final class DutyReports {
         GapDetective.Facts facts = new GapDetective.Facts(
                 operations,
                 footageOf(ledger, operations, time),
+                ledger.operations()::shownIn,
                 it -> List.copyOf(Wearers.of(ledger, it)),
                 operation -> waitUntil(operation, now),
                 operation -> underWay(ledger, operation),

@@ -35,6 +35,7 @@ public final class GapDetective {
      * What there is to look at.
      *
      * @param footage all that was recorded in the time, and all that shows one of the operations
+     * @param shows every operation that footage shows, also one that is not looked at
      * @param persons numbers of who wore the recorder
      * @param waitUntil until when the footage of an operation is waited for before it counts as missing
      * @param underWay some recorder of the operation is still out, so that a hole may fill by itself
@@ -42,6 +43,7 @@ public final class GapDetective {
     public record Facts(
             Collection<Operation> operations,
             Collection<Footage> footage,
+            Function<RecordingId, List<Operation>> shows,
             Function<Footage, List<String>> persons,
             Function<Operation, Instant> waitUntil,
             Predicate<Operation> underWay,
@@ -50,18 +52,15 @@ public final class GapDetective {
     public List<Gap> look(Facts facts) {
         Map<RecordingId, Footage> byId = new LinkedHashMap<>();
         facts.footage().forEach(it -> byId.putIfAbsent(it.id(), it));
-        Map<RecordingId, List<Operation>> shownIn = new LinkedHashMap<>();
-        facts.operations().forEach(operation -> operation.recordings().keySet().forEach(id -> shownIn.computeIfAbsent(
-                        id, key -> new ArrayList<>())
-                .add(operation)));
         List<Gap> gaps = new ArrayList<>();
         facts.operations().forEach(operation -> gaps.addAll(ofOperation(operation, byId, facts)));
         gaps.addAll(RecorderGaps.all(
                 byId.values(),
                 rule.measures().overlap(),
-                it -> new Context(facts.persons().apply(it), single(shownIn.getOrDefault(it.id(), List.of())))));
+                it -> new Context(
+                        facts.persons().apply(it), single(facts.shows().apply(it.id())))));
         byId.values().stream()
-                .filter(it -> !shownIn.containsKey(it.id()) && unnamed(it, facts.now()))
+                .filter(it -> facts.shows().apply(it.id()).isEmpty() && unnamed(it, facts.now()))
                 .forEach(it -> gaps.add(noOperation(it, facts)));
         return gaps.stream().sorted(ORDER).toList();
     }

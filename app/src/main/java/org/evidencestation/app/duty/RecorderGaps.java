@@ -2,7 +2,6 @@ package org.evidencestation.app.duty;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,9 +16,6 @@ import org.evidencestation.storage.journal.OperationId;
 
 /** What is odd about the files of one recorder, whatever they show. */
 final class RecorderGaps {
-    /** Clocks that were set between two dockings put files in another order; by no more than this, or it is not worth it. */
-    private static final Duration ONE_DAY = Duration.ofDays(1);
-
     private final String recorder;
     private final List<Footage> files;
     private final Function<Footage, Context> contexts;
@@ -30,16 +26,15 @@ final class RecorderGaps {
     RecorderGaps(String recorder, Collection<Footage> files, Function<Footage, Context> contexts) {
         this.recorder = recorder;
         this.files = files.stream()
-                .sorted(Comparator.<Footage, LocalDateTime>comparing(RecorderGaps::began)
+                .sorted(Comparator.<Footage, Instant>comparing(RecorderGaps::began)
                         .thenComparing(Footage::id))
                 .toList();
         this.contexts = contexts;
     }
 
-    /** By the recorder's own clock, which numbers and times of its files share. */
-    private static LocalDateTime began(Footage file) {
-        LocalDateTime start = file.summary().recorderStart();
-        return start == null ? LocalDateTime.MAX : start;
+    /** On the station's time line: one whose battery died goes on counting files in the year that it thinks it is. */
+    private static Instant began(Footage file) {
+        return file.start().orElse(Instant.MAX);
     }
 
     static List<Gap> all(Collection<Footage> footage, Duration overlap, Function<Footage, Context> contexts) {
@@ -76,7 +71,7 @@ final class RecorderGaps {
 
     private Collection<List<Footage>> byKind() {
         return files.stream()
-                .filter(it -> it.sequence().isPresent() && it.summary().recorderStart() != null)
+                .filter(it -> it.sequence().isPresent() && it.start().isPresent())
                 .collect(Collectors.groupingBy(
                         it -> it.summary().mediaType().split("/", 2)[0], TreeMap::new, Collectors.toList()))
                 .values();
@@ -108,18 +103,16 @@ final class RecorderGaps {
     List<Gap> overlaps(Duration let) {
         List<Gap> overlaps = new ArrayList<>();
         List<Footage> films = files.stream()
-                .filter(it -> it.summary().mediaType().startsWith("video/")
-                        && it.summary().recorderStart() != null)
+                .filter(it -> it.summary().mediaType().startsWith("video/"))
                 .filter(it -> it.spell().isPresent())
                 .toList();
         for (int i = 0; i < films.size(); i++) {
             Spell one = films.get(i).spell().orElseThrow();
             for (int j = i + 1; j < films.size(); j++) {
-                if (began(films.get(j))
-                        .isAfter(began(films.get(i)).plus(one.length()).plus(ONE_DAY))) {
+                Spell other = films.get(j).spell().orElseThrow();
+                if (!other.start().isBefore(one.end())) {
                     break;
                 }
-                Spell other = films.get(j).spell().orElseThrow();
                 if (one.overlap(other).compareTo(let) > 0) {
                     overlaps.add(between(Kind.OVERLAP, films.get(i), films.get(j), Optional.of(common(one, other)), 0));
                 }

@@ -180,6 +180,23 @@ class DutyReportsTest {
     }
 
     @Test
+    @Tag("L12")
+    void footageOfAnOperationThatBeganBeforeTheTimeLookedAtIsNotAskedForOne() throws Exception {
+        OperationId operation = desk.operation("2026-11-20T01:00:00Z", "2026-11-20T02:00:00Z", Desk.ANN);
+        clip(Desk.ANN, "2026-11-20T01:30:00Z", Duration.ofMinutes(30));
+        desk.at("2026-12-01T00:00:00Z");
+        Spell fromItsMiddle = new Spell(Instant.parse("2026-11-20T01:15:00Z"), desk.now());
+        assertEquals(
+                1,
+                desk.book
+                        .ask(ledger -> ledger.operations().find(operation))
+                        .orElseThrow()
+                        .recordings()
+                        .size());
+        assertEquals(List.of(), desk.book.ask(ledger -> reports.gaps(ledger, fromItsMiddle, desk.now())));
+    }
+
+    @Test
     void footageThatArrivesLaterFillsTheGap() throws Exception {
         operationWithoutFootage();
         clip(Desk.ANN, "2026-11-20T01:00:00Z", Duration.ofMinutes(60));

@@ -101,6 +101,9 @@ class GapDetectiveTest {
                 .look(new GapDetective.Facts(
                         operations,
                         footage,
+                        id -> operations.stream()
+                                .filter(it -> it.recordings().containsKey(id))
+                                .toList(),
                         it -> List.of(Desk.ANN),
                         operation -> operation.spell().end().plus(Duration.ofHours(24)),
                         operation -> false,
@@ -159,7 +162,13 @@ class GapDetectiveTest {
     void footageOfNoOperationIsAskedForAfterAWeek() {
         Footage clip = clip(1, 0, 10);
         GapDetective.Facts facts = new GapDetective.Facts(
-                List.of(), List.of(clip), it -> List.of(), it -> NINE, it -> false, NINE.plus(Duration.ofDays(8)));
+                List.of(),
+                List.of(clip),
+                id -> List.of(),
+                it -> List.of(),
+                it -> NINE,
+                it -> false,
+                NINE.plus(Duration.ofDays(8)));
         assertEquals(List.of(Kind.NO_OPERATION), kinds(new GapDetective(RULE).look(facts)));
         assertEquals(List.of(), look(RULE, List.of(), List.of(clip)));
     }
@@ -182,6 +191,37 @@ class GapDetectiveTest {
     void numbersThatBeginAnewAreNoHole() {
         List<Footage> clips = List.of(clip(8, 0, 10), clip(9, 10, 20), clip(1, 30, 40), clip(2, 40, 50));
         assertEquals(List.of(), look(RULE, List.of(), clips));
+    }
+
+    @Test
+    void aClockThatFellBackAYearAndWasSetMakesNoHole() {
+        List<Footage> clips = List.of(clip(1, 0, 10), fallenBack(clip(2, 20, 30)), clip(3, 40, 50), clip(5, 60, 70));
+        List<Gap> gaps = look(RULE, List.of(), clips);
+        assertEquals(List.of(Kind.SEQUENCE_HOLE), kinds(gaps));
+        assertEquals(Optional.of(clips.get(2).id()), gaps.getFirst().before());
+    }
+
+    /** By its own clock a year ago; when it truly was, the dock has found out. */
+    private static Footage fallenBack(Footage it) {
+        RecordingSummary made = it.summary();
+        RecordingSummary fallen = new RecordingSummary(
+                made.recording(),
+                made.manifest(),
+                made.docking(),
+                made.recorder(),
+                made.path(),
+                made.name(),
+                made.size(),
+                made.mediaType(),
+                made.officer(),
+                made.device(),
+                LocalDateTime.of(2025, 11, 20, 9, 20),
+                made.start(),
+                made.end(),
+                made.durationMillis(),
+                made.ingestedAt(),
+                made.flags());
+        return new Footage(fallen, it.verdict(), it.due(), it.start(), it.end());
     }
 
     @Test
@@ -300,7 +340,7 @@ class GapDetectiveTest {
     }
 
     @Test
-    void theWearersClockOrdersFilesAndNotTheirNames() {
+    void timeOrdersFilesAndNotTheirNames() {
         RecordingSummary first = clip(3, 0, 5).summary();
         assertEquals(LocalDateTime.parse("2026-11-20T09:00:00"), first.recorderStart());
         List<Footage> clips = List.of(clip(3, 0, 5), clip(2, 10, 15), clip(1, 20, 25));
