@@ -1,5 +1,6 @@
 package org.evidencestation.app;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -92,6 +93,17 @@ class ArchitectureTest {
                         "org.evidencestation.storage.index..",
                         "org.evidencestation.devices..")
                 .because("the law is data and pure functions over it"));
+    }
+
+    @Test
+    void theIndependentCountKnowsNothingOfWhatItCounts() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".simulation.count..", ROOT + ".simulation.plan..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.evidencestation..")
+                        .and(not(resideInAnyPackage(ROOT + ".simulation.count..", ROOT + ".simulation.plan.."))))
+                .because("two counts that share their arithmetic share its mistakes"));
     }
 
     @Test

@@ -18,6 +18,7 @@ public final class Cli {
         Failures failures = new Failures(words, around.err());
         CommandLine line = new CommandLine(new StationCommand(around, words))
                 .addSubcommand(new DemoCommand(around, words))
+                .addSubcommand(new SimulateYearCommand(around, words))
                 .addSubcommand(new CollectCommand(around, words))
                 .addSubcommand(new VerifyCommand(around, words))
                 .addSubcommand(new StatusCommand(around, words))
