@@ -5,14 +5,24 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evidencestation.app.desktop.recordings.Archive;
+import org.evidencestation.app.desktop.recordings.Circumstances;
 import org.evidencestation.app.desktop.recordings.SealFacts;
 import org.evidencestation.app.desktop.recordings.Verification;
+import org.evidencestation.app.duty.DutyLedger;
+import org.evidencestation.app.duty.Operation;
 import org.evidencestation.storage.index.IndexedEvent;
 import org.evidencestation.storage.index.RecordingRow;
 import org.evidencestation.storage.index.RecordingSearch;
+import org.evidencestation.storage.journal.DutyEvent;
+import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.journal.OperationId;
 import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.journal.RecordingSummary;
 import org.evidencestation.storage.seal.Digests;
 import org.evidencestation.storage.seal.RunningDigest;
 import org.evidencestation.storage.seal.Sha256;
@@ -47,6 +57,48 @@ final class VaultArchive implements Archive {
     @Override
     public List<IndexedEvent> clock(String recorder) {
         return station.index().clock(recorder, CLOCK_LINES);
+    }
+
+    @Override
+    public Circumstances circumstances(RecordingRow row, List<IndexedEvent> history) {
+        return station.duty().<Circumstances>ask(ledger -> circumstances(ledger, row.summary(), history));
+    }
+
+    private static Circumstances circumstances(
+            DutyLedger ledger, RecordingSummary recording, List<IndexedEvent> history) {
+        Map<OperationId, String> titles = history.stream()
+                .map(IndexedEvent::event)
+                .flatMap(VaultArchive::operation)
+                .flatMap(id -> ledger.operations().find(id).stream())
+                .collect(Collectors.toMap(Operation::id, it -> it.facts().title(), (one, same) -> one));
+        List<Circumstances.Shown> shown = ledger.operations().shownIn(recording.recording()).stream()
+                .map(operation -> shown(ledger, operation))
+                .toList();
+        Optional<String> lateness = ledger.recorders()
+                .stay(recording.docking())
+                .flatMap(stay -> Optional.ofNullable(stay.explained()))
+                .map(said -> said.text().isEmpty() ? said.reason() : said.reason() + " · " + said.text());
+        return new Circumstances(shown, titles, lateness);
+    }
+
+    private static Stream<OperationId> operation(Event event) {
+        return switch (event) {
+            case DutyEvent.RecordingMatched it -> Stream.of(it.operation());
+            case DutyEvent.MatchRemoved it -> Stream.of(it.operation());
+            default -> Stream.empty();
+        };
+    }
+
+    private static Circumstances.Shown shown(DutyLedger ledger, Operation operation) {
+        List<String> people = operation.facts().officers().stream()
+                .map(number -> ledger.people().name(number) + " " + number)
+                .toList();
+        return new Circumstances.Shown(
+                operation.facts().title(),
+                operation.spell(),
+                people,
+                operation.facts().place(),
+                operation.facts().caseNumber());
     }
 
     @Override

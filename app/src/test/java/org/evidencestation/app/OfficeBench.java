@@ -1,8 +1,10 @@
 package org.evidencestation.app;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.evidencestation.app.custody.SpaceGate;
@@ -17,6 +19,9 @@ import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.DutyEvent.OperationFacts;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.OperationId;
+import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.journal.RecordingSummary;
+import org.evidencestation.storage.seal.Sha256;
 
 /** A real station in a folder: two people, one recorder, nothing else. */
 final class OfficeBench implements AutoCloseable {
@@ -120,5 +125,29 @@ final class OfficeBench implements AutoCloseable {
                         new Event.RecorderDocked(id, "7", "volume", RECORDER, Map.of(), 80, ClockNote.UNKNOWN),
                         new Event.ClipsListed(id, listed, 0),
                         new Event.DockingCompleted(id, sealed, 0, 0, 0)));
+    }
+
+    /** A recording of the last stay, two minutes long, as a docking would have told it; its bytes are nowhere. */
+    RecordingSummary recording(String docking, Instant start) throws IOException {
+        Sha256 digest = Sha256.of(start.toString().getBytes(StandardCharsets.UTF_8));
+        RecordingSummary made = new RecordingSummary(
+                new RecordingId(digest),
+                digest,
+                new DockingId(docking),
+                RECORDER,
+                "DCIM/0001.MP4",
+                "0001.MP4",
+                1000,
+                "video/mp4",
+                ANN,
+                null,
+                LocalDateTime.ofInstant(start, settings.zone()),
+                start,
+                start.plusSeconds(120),
+                120_000L,
+                now,
+                List.of());
+        station.vault().append(new Event.RecordingSealed(made));
+        return made;
     }
 }

@@ -73,7 +73,7 @@ class GalleryTest {
             window.robot.clickOn("#verify");
             assertTrue(Files.exists(window.picture(name("details", language, theme, width))));
             window.run(
-                    () -> window.find(".details .scroll-pane", ScrollPane.class).setVvalue(0.75));
+                    () -> window.find(".details .scroll-pane", ScrollPane.class).setVvalue(0.55));
             assertTrue(window.shows(node -> "clock-history".equals(node.getId())));
             assertTrue(Files.exists(window.picture(name("details-clock", language, theme, width))));
         }

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.evidencestation.app.desktop.recordings.Archive;
+import org.evidencestation.app.desktop.recordings.Circumstances;
 import org.evidencestation.app.desktop.recordings.SealFacts;
 import org.evidencestation.app.desktop.recordings.Verification;
+import org.evidencestation.app.duty.Spell;
 import org.evidencestation.storage.index.IndexedEvent;
 import org.evidencestation.storage.index.RecordingRow;
 import org.evidencestation.storage.index.RecordingSearch;
@@ -103,6 +105,18 @@ public class InventedVault implements Archive {
 
     private static Event docked(String recorder, ClockNote clock) {
         return new Event.RecorderDocked(DOCKING, "3", "volume", recorder, Map.of(), 64, clock);
+    }
+
+    @Override
+    public Circumstances circumstances(RecordingRow row, List<IndexedEvent> history) {
+        Spell when = new Spell(
+                row.summary().ingestedAt().minusSeconds(40_000),
+                row.summary().ingestedAt().minusSeconds(36_000));
+        return new Circumstances(
+                List.of(new Circumstances.Shown(
+                        "示例路口占道检查", when, List.of("示例人员甲 100001", "示例人员乙 100002"), "示例路 12 号", "示例〔2026〕7 号")),
+                Map.of(),
+                Optional.of("边远地区 · 道路中断，次日返回"));
     }
 
     @Override

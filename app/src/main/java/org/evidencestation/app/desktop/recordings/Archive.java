@@ -17,6 +17,13 @@ public interface Archive {
     /** What the journal says of a recorder's clock, oldest first. */
     List<IndexedEvent> clock(String recorder);
 
+    /**
+     * What people said of it.
+     *
+     * @param history of the recording
+     */
+    Circumstances circumstances(RecordingRow row, List<IndexedEvent> history);
+
     /** Where it lies and who sealed it. */
     SealFacts seal(RecordingRow row) throws IOException;
 

@@ -1,5 +1,6 @@
 package org.evidencestation.app.desktop.recordings;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -45,12 +46,18 @@ public final class DetailsModel {
         proof.set(Optional.empty());
         check.set(new Check.NotYet());
         chosen.ifPresent(each -> errands.run(
-                () -> new Proof(
-                        archive.seal(each),
-                        archive.history(each.summary().recording()),
-                        ClockHistory.of(archive.clock(each.summary().recorder()))),
+                () -> read(each),
                 found -> ifStill(each, () -> proof.set(Optional.of(found))),
                 problem -> ifStill(each, () -> check.set(new Check.Failed()))));
+    }
+
+    private Proof read(RecordingRow each) throws IOException {
+        List<IndexedEvent> history = archive.history(each.summary().recording());
+        return new Proof(
+                archive.seal(each),
+                history,
+                archive.circumstances(each, history),
+                ClockHistory.of(archive.clock(each.summary().recorder())));
     }
 
     /** Reads the stored copy again; a second wish while one is under way is passed over. */
@@ -88,7 +95,8 @@ public final class DetailsModel {
      * @param history oldest first
      * @param recorderClock how the clock of the recorder went that made the recording
      */
-    public record Proof(SealFacts seal, List<IndexedEvent> history, ClockHistory recorderClock) {
+    public record Proof(
+            SealFacts seal, List<IndexedEvent> history, Circumstances circumstances, ClockHistory recorderClock) {
         public Proof {
             history = List.copyOf(history);
         }

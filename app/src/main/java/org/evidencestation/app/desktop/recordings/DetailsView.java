@@ -77,10 +77,13 @@ final class DetailsView extends VBox {
         content.getChildren().addAll(section("details.times"), times(row.summary(), proof));
         content.getChildren().addAll(section("details.seal"), seal(row, proof));
         content.getChildren().addAll(section("details.source"), source(row));
+        proof.ifPresent(known -> content.getChildren().addAll(section("details.duty"), duty(known.circumstances())));
         proof.flatMap(known -> ClockHistoryView.of(known.recorderClock(), texts, formats))
                 .ifPresent(clock -> content.getChildren().addAll(section("details.clockHistory"), clock));
         proof.ifPresent(known -> content.getChildren()
-                .addAll(section("details.history"), new HistoryView(known.history(), texts, formats)));
+                .addAll(
+                        section("details.history"),
+                        new HistoryView(known.history(), known.circumstances().titles(), texts, formats)));
     }
 
     private Node sealCode(RecordingRow row) {
@@ -146,6 +149,33 @@ final class DetailsView extends VBox {
             add(grid, "details.flags", summary.flags().stream().map(this::flag).collect(Collectors.joining("、")));
         }
         return grid;
+    }
+
+    private Node duty(Circumstances circumstances) {
+        GridPane grid = grid();
+        grid.setId("details-duty");
+        for (Circumstances.Shown shown : circumstances.shown()) {
+            add(grid, "details.operation", shown.title());
+            add(
+                    grid,
+                    "details.operationTime",
+                    formats.minute(shown.when().start()) + " – "
+                            + formats.minute(shown.when().end()));
+            add(grid, "details.people", String.join(texts.get("duty.and"), shown.people()));
+            addIfSaid(grid, "details.place", shown.place());
+            addIfSaid(grid, "details.operationCase", shown.caseNumber());
+        }
+        if (circumstances.shown().isEmpty()) {
+            add(grid, "details.operation", texts.get("details.noOperation"));
+        }
+        addIfSaid(grid, "details.lateness", circumstances.lateness().orElse(""));
+        return grid;
+    }
+
+    private void addIfSaid(GridPane grid, String key, String words) {
+        if (!words.isEmpty()) {
+            add(grid, key, words);
+        }
     }
 
     private String flag(String word) {

@@ -2,19 +2,24 @@ package org.evidencestation.app.desktop.recordings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.OfficeEvent;
+import org.evidencestation.storage.journal.OperationId;
 
 /** Tells a journal line in a sentence. */
 final class EventText {
     private final Texts texts;
     private final Formats formats;
+    private final OfficeEventText office;
 
-    EventText(Texts texts, Formats formats) {
+    /** @param titles of operations; one that is not among them is told by its id */
+    EventText(Texts texts, Formats formats, Map<OperationId, String> titles) {
         this.texts = texts;
         this.formats = formats;
+        this.office = new OfficeEventText(titles);
     }
 
     String title(Event event) {
@@ -51,7 +56,7 @@ final class EventText {
             case Event.FixityFailed e -> e.path() + " · " + e.detail();
             case Event.ClockMeasured e -> texts.get("event.detail.clock", formats.clock(e.clock()));
             case Event.TimeCardRefused e -> texts.get("timecard.refused." + e.reason(), e.detail());
-            case OfficeEvent e -> OfficeEventText.detail(e);
+            case OfficeEvent e -> office.detail(e);
             case Event.RestoreDrilled e -> e.passed() ? formats.size(e.bytes()) : e.detail();
         };
     }

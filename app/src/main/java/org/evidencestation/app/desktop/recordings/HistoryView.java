@@ -1,6 +1,7 @@
 package org.evidencestation.app.desktop.recordings;
 
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,12 +11,14 @@ import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.storage.index.IndexedEvent;
+import org.evidencestation.storage.journal.OperationId;
 
 /** The chain of events as a line of time, oldest first. */
 final class HistoryView extends VBox {
-    HistoryView(List<IndexedEvent> history, Texts texts, Formats formats) {
+    /** @param titles of operations */
+    HistoryView(List<IndexedEvent> history, Map<OperationId, String> titles, Texts texts, Formats formats) {
         getStyleClass().add("history");
-        EventText text = new EventText(texts, formats);
+        EventText text = new EventText(texts, formats, titles);
         for (IndexedEvent event : history) {
             getChildren().add(entry(event, text, formats, event.equals(history.getLast())));
         }

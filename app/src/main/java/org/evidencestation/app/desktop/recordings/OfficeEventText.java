@@ -2,16 +2,22 @@ package org.evidencestation.app.desktop.recordings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.evidencestation.storage.journal.DutyEvent;
 import org.evidencestation.storage.journal.EquipmentEvent;
 import org.evidencestation.storage.journal.OfficeEvent;
+import org.evidencestation.storage.journal.OperationId;
 import org.evidencestation.storage.journal.RegimeEvent;
 
 /** The particulars of what somebody said: mostly their own words, which need no translation. */
 final class OfficeEventText {
-    private OfficeEventText() {}
+    private final Map<OperationId, String> titles;
 
-    static String detail(OfficeEvent event) {
+    OfficeEventText(Map<OperationId, String> titles) {
+        this.titles = Map.copyOf(titles);
+    }
+
+    String detail(OfficeEvent event) {
         String said =
                 switch (event) {
                     case DutyEvent e -> ofDuty(e);
@@ -23,7 +29,7 @@ final class OfficeEventText {
         return event.by().equals(OfficeEvent.STATION) ? said : join(said, event.by());
     }
 
-    private static String ofDuty(DutyEvent event) {
+    private String ofDuty(DutyEvent event) {
         return switch (event) {
             case DutyEvent.PersonListed e -> join(e.person(), e.name(), e.section());
             case DutyEvent.MustRecordListTaken e ->
@@ -33,8 +39,8 @@ final class OfficeEventText {
             case DutyEvent.OperationCorrected e -> join(ofOperation(e.facts()), e.reason());
             case DutyEvent.OperationWithdrawn e -> e.reason();
             case DutyEvent.ReturnStated e -> e.reason();
-            case DutyEvent.RecordingMatched e -> e.operation().value();
-            case DutyEvent.MatchRemoved e -> e.reason();
+            case DutyEvent.RecordingMatched e -> operation(e.operation());
+            case DutyEvent.MatchRemoved e -> join(operation(e.operation()), e.reason());
             case DutyEvent.LeftToClerk _ -> "";
             case DutyEvent.LateExplained e -> join(e.reason(), e.text());
             case DutyEvent.StatementMade e -> join(e.article(), e.ground(), e.reason(), e.basis());
@@ -42,6 +48,10 @@ final class OfficeEventText {
             case DutyEvent.GapSettled e -> e.text();
             case DutyEvent.ViolationEntered e -> join(e.code(), e.text());
         };
+    }
+
+    private String operation(OperationId id) {
+        return titles.getOrDefault(id, id.value());
     }
 
     private static String ofOperation(DutyEvent.OperationFacts facts) {

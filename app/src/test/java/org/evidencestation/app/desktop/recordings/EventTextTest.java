@@ -3,6 +3,7 @@ package org.evidencestation.app.desktop.recordings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.ZoneId;
+import java.util.Map;
 import org.evidencestation.app.desktop.Rack;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Language;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class EventTextTest {
     private final Texts texts = new Texts(Language.CHINESE);
-    private final EventText text = new EventText(texts, new Formats(texts, ZoneId.of("Asia/Shanghai")));
+    private final EventText text = new EventText(texts, new Formats(texts, ZoneId.of("Asia/Shanghai")), Map.of());
 
     @Test
     void saysHowFarAClockIsOffOnceItWasSet() {
