@@ -42,6 +42,7 @@ public final class Cli {
                 .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setExecutionStrategy(new OptionsBefore())
                 .setExecutionExceptionHandler((failure, command, parsed) -> failures.report(failure));
         return line.execute(arguments);
     }

@@ -23,6 +23,12 @@ final class VaultOptions {
     @Nullable
     Path keys;
 
+    /** What was not given here was perhaps given before the command. */
+    void orElse(VaultOptions before) {
+        vault = vault == null ? before.vault : vault;
+        keys = keys == null ? before.keys : keys;
+    }
+
     Locations locations(Surroundings around) {
         Locations places = Locations.of(around.environment(), around.home(), around.windows());
         return keys == null ? places : places.withKeys(keys.toAbsolutePath().normalize());
