@@ -23,6 +23,7 @@ import org.evidencestation.app.desktop.timecard.CardSource;
 import org.evidencestation.app.desktop.wall.StationStatus;
 import org.evidencestation.app.policy.ProfileNotice;
 import org.evidencestation.app.policy.RegimeProfile;
+import org.evidencestation.app.regime.LocalDecisions;
 import org.evidencestation.app.timecard.TimeCards;
 import org.evidencestation.devices.DockSource;
 
@@ -96,7 +97,11 @@ final class DesktopScreens implements Screens {
         RegimeProfile regime = station.regime();
         LocalDate today = LocalDate.ofInstant(station.clock().time().instant(), regime.zone());
         return new StationStatus(
-                store.getUsableSpace(), store.getTotalSpace(), regime.title(), ProfileNotice.of(regime, today));
+                store.getUsableSpace(),
+                store.getTotalSpace(),
+                regime.title(),
+                ProfileNotice.of(regime, today),
+                new LocalDecisions(station.index().regimes()).goesOn(regime));
     }
 
     private record StationCards(TimeCards cards) implements CardSource {

@@ -34,6 +34,7 @@ import org.evidencestation.app.duty.DutyBook;
 import org.evidencestation.app.duty.DutyOffice;
 import org.evidencestation.app.duty.ExpectedDeadlines;
 import org.evidencestation.app.duty.IndexShelf;
+import org.evidencestation.app.duty.Person;
 import org.evidencestation.app.duty.TimedFootage;
 import org.evidencestation.app.facts.ContentProbe;
 import org.evidencestation.app.media.Ffmpeg;
@@ -41,6 +42,7 @@ import org.evidencestation.app.media.FfmpegPictures;
 import org.evidencestation.app.policy.ProfileLibrary;
 import org.evidencestation.app.policy.RegimeProfile;
 import org.evidencestation.app.regime.ChooseRegime;
+import org.evidencestation.app.regime.DecideLocally;
 import org.evidencestation.app.regime.RegimeInForce;
 import org.evidencestation.app.timecard.ReadClip;
 import org.evidencestation.app.timecard.TimeCards;
@@ -217,6 +219,22 @@ public final class Station implements AutoCloseable {
     /** Asks for another profile; whoever does starts the station anew, for what is open goes on by the one before. */
     public ChooseRegime regimes() {
         return new ChooseRegime(vault, index, new ProfileLibrary(locations().regimes()));
+    }
+
+    /** What the office decides about its regulation; a rule of its own counts from the next start on. */
+    public DecideLocally decisions() {
+        return new DecideLocally(
+                vault,
+                rule.regime(),
+                number -> duty.<Boolean>ask(ledger ->
+                        ledger.people().find(number).filter(Person::active).isPresent()),
+                new ProfileLibrary(locations().regimes()),
+                (profile, file) -> {
+                    SavedFile.replace(locations().regimes().resolve(profile + ".json"), file);
+                    SettingsFile settings = new SettingsFile(locations().settings());
+                    settings.save(settings.load().withProfile(profile));
+                },
+                setup.time());
     }
 
     public StationClock clock() {

@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.evidencestation.app.desktop.regulation.RegulationDesk;
+import org.evidencestation.app.desktop.regulation.RegulationOrder;
+import org.evidencestation.app.duty.Answer;
+import org.evidencestation.app.duty.Person;
 import org.evidencestation.app.policy.ProfileException;
 import org.evidencestation.app.policy.ProfileLibrary;
 import org.evidencestation.app.policy.ProfileNotice;
 import org.evidencestation.app.policy.RegimeProfile;
 import org.evidencestation.app.regime.RegimeInForce.WouldShorten;
+import org.evidencestation.app.regime.Said;
 import org.evidencestation.app.regime.Shortened;
 import org.evidencestation.app.regime.Shortened.Life;
 
@@ -40,6 +44,9 @@ final class StationRegulations implements RegulationDesk {
                 ProfileNotice.of(inForce, today),
                 station.regimeInForce().notTaken(),
                 station.index().regimes(),
+                station.duty().ask(ledger -> ledger.people().all()).stream()
+                        .filter(Person::active)
+                        .toList(),
                 today);
     }
 
@@ -51,6 +58,15 @@ final class StationRegulations implements RegulationDesk {
         } catch (ProfileException e) {
             unreadable.add(String.valueOf(e.getMessage()));
         }
+    }
+
+    @Override
+    public Answer<?> carryOut(RegulationOrder order, String by) throws IOException {
+        return switch (order) {
+            case RegulationOrder.GoOn(Said said) -> station.decisions().goOn(said, by);
+            case RegulationOrder.SetRule(String key, String value, Said said) ->
+                station.decisions().override(key, value, said, by);
+        };
     }
 
     @Override

@@ -78,8 +78,12 @@ public final class DesktopWindow {
                 formats,
                 parts.office().unit(),
                 errands);
-        RegulationModel regulations =
-                new RegulationModel(parts.books().regulations(), parts.books().papers(), texts, errands);
+        RegulationModel regulations = new RegulationModel(
+                parts.books().regulations(),
+                parts.books().papers(),
+                texts,
+                parts.office().zone(),
+                errands);
         shell.screen().subscribe(screen -> {
             switch (screen) {
                 case WALL -> {}

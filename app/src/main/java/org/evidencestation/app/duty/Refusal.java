@@ -54,5 +54,13 @@ public enum Refusal {
     /** Should be an amount. */
     NOT_A_NUMBER,
     /** The regulation ends equipment in other ways (W13). */
-    NOT_AN_END
+    NOT_AN_END,
+    /** The regulation has no such value, or it is not one an office may change. */
+    NOT_A_RULE,
+    /** Not something that value can be. */
+    NOT_A_VALUE,
+    /** Recordings would be kept for a shorter time. */
+    WOULD_SHORTEN,
+    /** Nobody has to decide on the further use of what is in force. */
+    STILL_IN_FORCE
 }

@@ -8,10 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evidencestation.app.desktop.regulation.RegulationDesk;
+import org.evidencestation.app.desktop.regulation.RegulationOrder;
+import org.evidencestation.app.duty.Answer;
+import org.evidencestation.app.duty.Person;
+import org.evidencestation.app.duty.Refusal;
 import org.evidencestation.app.policy.BuiltInProfiles;
 import org.evidencestation.app.policy.ProfileNotice;
 import org.evidencestation.app.policy.RegimeProfile;
 import org.evidencestation.app.regime.RegimeInForce.NotTaken;
+import org.evidencestation.app.regime.Said;
 import org.evidencestation.app.regime.Shortened.Life;
 import org.evidencestation.storage.index.IndexedEvent;
 import org.evidencestation.storage.journal.OfficeEvent;
@@ -46,7 +51,32 @@ public final class InventedRegulations implements RegulationDesk {
         }
         LocalDate today = LocalDate.parse("2026-11-21");
         return new Standing(
-                "W", profiles, List.of(), ProfileNotice.of(profiles.getFirst(), today), notTaken, history, today);
+                "W",
+                profiles,
+                List.of(),
+                ProfileNotice.of(profiles.getFirst(), today),
+                notTaken,
+                history,
+                List.of(new Person("100001", "示例人员甲", "一中队", "A", true)),
+                today);
+    }
+
+    @Override
+    public Answer<?> carryOut(RegulationOrder order, String by) {
+        if (order instanceof RegulationOrder.GoOn(Said said)) {
+            say(new RegimeEvent.LocalDecisionMade(
+                    "W",
+                    Sha256.of(new byte[0]),
+                    "",
+                    "",
+                    said.decision(),
+                    said.document(),
+                    said.decider(),
+                    said.on(),
+                    by));
+            return new Answer.Done<>("W");
+        }
+        return new Answer.Refused<>(Refusal.WOULD_SHORTEN, "W15-1", "W15");
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.evidencestation.app.desktop.timecard.CardSource;
 import org.evidencestation.app.desktop.wall.RecorderRegistration;
 import org.evidencestation.app.desktop.wall.StationStatus;
 import org.evidencestation.app.policy.ProfileNotice;
+import org.evidencestation.storage.journal.RegimeEvent.LocalDecisionMade;
 
 /** A station without recorders or disks, for the screens alone; whatever is work happens at once. */
 public final class InventedStation {
@@ -35,6 +36,7 @@ public final class InventedStation {
     private final List<Consumer<DockSnapshot>> screens = new ArrayList<>();
     private Preferences.Look look = new Preferences.Look(Language.CHINESE, Theme.LIGHT);
     private Optional<ProfileNotice> notice = Optional.empty();
+    private Optional<LocalDecisionMade> decided = Optional.empty();
     private Care care = InventedCare.well();
     private Executor work = Runnable::run;
     private InstantSource time = InstantSource.fixed(Rack.NOW);
@@ -105,7 +107,7 @@ public final class InventedStation {
                 new Desktop.Office("示例单位 · 一楼值班室", ZoneId.of("Asia/Shanghai"), "0.1.0"),
                 slots,
                 screens::add,
-                () -> new StationStatus(1_284_000_000_000L, 4_000_000_000_000L, RULE, notice),
+                () -> new StationStatus(1_284_000_000_000L, 4_000_000_000_000L, RULE, notice, decided),
                 registration(),
                 archive,
                 care,

@@ -93,7 +93,7 @@ class PapersTest {
     }
 
     private Listing regulations() {
-        RegulationModel model = new RegulationModel(new InventedRegulations(), papers, texts, errands);
+        RegulationModel model = new RegulationModel(new InventedRegulations(), papers, texts, ZoneOffset.UTC, errands);
         model.refresh();
         return listing(model.list());
     }

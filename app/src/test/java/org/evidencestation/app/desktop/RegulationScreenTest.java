@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import org.evidencestation.app.desktop.shell.Theme;
 import org.evidencestation.app.desktop.text.Language;
 import org.evidencestation.app.policy.BuiltInProfiles;
 import org.evidencestation.app.policy.RegimeProfile;
 import org.evidencestation.app.regime.RegimeInForce.WouldShorten;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +36,31 @@ class RegulationScreenTest {
             assertEquals(
                     1,
                     window.find("#regulation-table", TableView.class).getItems().size());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CHINESE, LIGHT", "ENGLISH, DARK"})
+    @Tag("W20")
+    void theBannerGoesOnceSomebodyHasDecidedToGoOn(Language language, Theme theme) throws Exception {
+        InventedStation station = new InventedStation().looking(language, theme);
+        String name = "regulation-decision-" + language.name().toLowerCase(Locale.ROOT) + "-";
+        try (Window window = Window.open(station.desktop(8, new InventedVault(0)), 1366, 768)) {
+            window.robot.clickOn("#go-regulations");
+            window.robot.clickOn("#form-speaker").clickOn("示例人员甲 100001");
+            window.robot.clickOn("#say-goOn");
+            window.robot.clickOn("#field-decision").write("go on until a new rule is issued");
+            window.robot.clickOn("#field-document").write("EXAMPLE-2026-1");
+            window.robot.type(KeyCode.TAB).write("Example Head");
+            assertTrue(Files.exists(window.picture(name + "form")));
+            window.robot.clickOn("#form-submit");
+            String notice = window.find("#regulation-notice", Label.class).getText();
+            assertTrue(notice.contains("EXAMPLE-2026-1"), notice);
+            window.robot.clickOn("#sheet-history");
+            assertEquals(
+                    2,
+                    window.find("#regulation-table", TableView.class).getItems().size());
+            assertTrue(Files.exists(window.picture(name + "made")));
         }
     }
 

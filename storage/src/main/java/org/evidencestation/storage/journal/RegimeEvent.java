@@ -1,5 +1,6 @@
 package org.evidencestation.storage.journal;
 
+import java.time.LocalDate;
 import org.evidencestation.storage.seal.Sha256;
 
 /** Which regulation the station goes by. */
@@ -16,8 +17,28 @@ public sealed interface RegimeEvent extends OfficeEvent {
         public static final String NOT_COMPARED = "NOT_COMPARED";
     }
 
-    /** The office goes on with a regulation whose own time has ended, or not begun (W20). */
-    record LocalDecisionMade(String profile, Sha256 digest, String decision, String by) implements RegimeEvent {}
+    /**
+     * The office goes on with a regulation whose own time has ended, or not begun (W20), or has one rule of its own (SA13).
+     * A later line on the same matter takes the place of an earlier one.
+     *
+     * @param profile and digest: what was in force when it was written down
+     * @param rule key of the value that is another here; empty if the regulation as a whole is used on
+     * @param value that it has here; empty if the regulation as a whole is used on
+     * @param decision what was decided, and why
+     * @param document number or name of the paper
+     * @param decider who decided, name and post
+     */
+    record LocalDecisionMade(
+            String profile,
+            Sha256 digest,
+            String rule,
+            String value,
+            String decision,
+            String document,
+            String decider,
+            LocalDate on,
+            String by)
+            implements RegimeEvent {}
 
     /**
      * A change of profile was refused because footage would be kept for a shorter time.

@@ -3,6 +3,7 @@ package org.evidencestation.storage.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,8 @@ class OfficeLinesTest {
     @Test
     void theRegulationsAreToldInTheOrderTheyCameIntoForce() {
         Event first = new RegimeEvent.ProfileInForce("W", Sha256.of(), "示例办法", "", OfficeEvent.STATION);
-        Event second = new RegimeEvent.LocalDecisionMade("W", Sha256.of(), "继续使用", "100001");
+        Event second = new RegimeEvent.LocalDecisionMade(
+                "W", Sha256.of(), "", "", "继续使用", "示例1号", "示例", LocalDate.of(2026, 11, 20), "100001");
         append(first);
         append(PERSON);
         append(second);

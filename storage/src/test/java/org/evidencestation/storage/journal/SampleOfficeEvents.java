@@ -104,7 +104,16 @@ final class SampleOfficeEvents {
     private static List<Event> regime() {
         return List.of(
                 new RegimeEvent.ProfileInForce("W", Sha256.of(), "示例办法", "启用", BY),
-                new RegimeEvent.LocalDecisionMade("W", Sha256.of(), "继续使用", BY),
+                new RegimeEvent.LocalDecisionMade(
+                        "W",
+                        Sha256.of(),
+                        "ingest.hours",
+                        "12",
+                        "示例",
+                        "示例〔2026〕1号",
+                        "示例负责人",
+                        LocalDate.of(2026, 11, 20),
+                        BY),
                 new RegimeEvent.ProfileRefused("SM", Sha256.of(), 3, SampleEvents.RECORDING, BY));
     }
 }

@@ -23,7 +23,8 @@ final class OfficeEventText {
                     case DutyEvent e -> ofDuty(e);
                     case EquipmentEvent e -> ofEquipment(e);
                     case RegimeEvent.ProfileInForce e -> join(e.profile(), e.title(), e.reason());
-                    case RegimeEvent.LocalDecisionMade e -> join(e.profile(), e.decision());
+                    case RegimeEvent.LocalDecisionMade e ->
+                        join(e.profile(), join(e.rule(), e.value()), e.decision(), e.document());
                     case RegimeEvent.ProfileRefused e -> join(e.profile(), Long.toString(e.recordings()));
                 };
         return event.by().equals(OfficeEvent.STATION) ? said : join(said, event.by());

@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.evidencestation.app.desktop.form.Desk;
+import org.evidencestation.app.duty.Person;
 import org.evidencestation.app.policy.ProfileNotice;
 import org.evidencestation.app.policy.RegimeProfile;
+import org.evidencestation.app.regime.LocalDecisions;
 import org.evidencestation.app.regime.RegimeInForce.NotTaken;
 import org.evidencestation.app.regime.Shortened.Life;
 import org.evidencestation.storage.index.IndexedEvent;
+import org.evidencestation.storage.journal.RegimeEvent.LocalDecisionMade;
 
 /** What the regulations screen asks of the station; every method may take long. */
-public interface RegulationDesk {
+public interface RegulationDesk extends Desk<RegulationOrder> {
     Standing read() throws IOException;
 
     /** Every recording that would be let go sooner under the profile that was asked for and not taken. */
@@ -24,6 +28,7 @@ public interface RegulationDesk {
      * @param notice that it is used outside its own time
      * @param notTaken what was asked for and not taken
      * @param history the journal's lines about the regulation, oldest first
+     * @param people who may say something
      */
     record Standing(
             String inForce,
@@ -32,11 +37,18 @@ public interface RegulationDesk {
             Optional<ProfileNotice> notice,
             Optional<NotTaken> notTaken,
             List<IndexedEvent> history,
+            List<Person> people,
             LocalDate today) {
+        /** That the office goes on with the regulation in force although it has ended. */
+        public Optional<LocalDecisionMade> goesOn() {
+            return new LocalDecisions(history).goesOn(profiles.getFirst());
+        }
+
         public Standing {
             profiles = List.copyOf(profiles);
             unreadable = List.copyOf(unreadable);
             history = List.copyOf(history);
+            people = List.copyOf(people);
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.evidencestation.app.desktop.regulation;
 
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -7,11 +10,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.desktop.form.Form;
+import org.evidencestation.app.desktop.form.FormModel;
 import org.evidencestation.app.desktop.listing.ListModel;
 import org.evidencestation.app.desktop.listing.Papers;
 import org.evidencestation.app.desktop.regulation.RegulationDesk.Standing;
 import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.duty.Person;
 import org.evidencestation.app.policy.CitedValue;
 import org.evidencestation.app.policy.RegimeProfile;
 import org.evidencestation.app.regime.RegimeInForce.WouldShorten;
@@ -27,6 +34,8 @@ public final class RegulationModel {
     private final ReadOnlyObjectWrapper<Optional<Standing>> standing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<RegimeProfile.Article>> article =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final FormModel<RegulationOrder> form;
+    private final Texts texts;
     private String wanted = "";
 
     /** What the list shows. */
@@ -39,15 +48,23 @@ public final class RegulationModel {
         SHORTENED
     }
 
-    public RegulationModel(RegulationDesk desk, Papers papers, Texts texts, Errands errands) {
+    public RegulationModel(RegulationDesk desk, Papers papers, Texts texts, ZoneId zone, Errands errands) {
         this.desk = desk;
         this.errands = errands;
+        this.texts = texts;
         this.pages = new RegulationPages(texts);
+        this.form = new FormModel<>(desk, errands, zone, this::refresh);
         this.list = new ListModel(errands, papers, texts);
         profile.subscribe(id -> show());
         sheet.subscribe(now -> show());
-        texts.language().subscribe(language -> show());
-        list.chosen().subscribe(row -> article.set(row.flatMap(it -> articleOf(it.key()))));
+        texts.language().subscribe(language -> {
+            form.close();
+            show();
+        });
+        list.chosen().subscribe(row -> {
+            form.close();
+            article.set(row.flatMap(it -> articleOf(it.key())));
+        });
     }
 
     /** Reads the profiles anew; the one in force is shown first. */
@@ -119,6 +136,36 @@ public final class RegulationModel {
                         .flatMap(value -> value.article().stream())
                         .findFirst()
                         .flatMap(read::article));
+    }
+
+    /** What can be decided now: the further use of what has ended, another value in place of the chosen one. */
+    public List<Form<RegulationOrder>> sayable() {
+        Optional<Standing> now = standing.get();
+        if (now.isEmpty() || !profile.get().equals(now.get().inForce())) {
+            return List.of();
+        }
+        RegulationForms forms = new RegulationForms(now.get().today());
+        List<Form<RegulationOrder>> sayable = new ArrayList<>();
+        now.get().notice().ifPresent(notice -> sayable.add(forms.goOn(notice.title())));
+        chosenValue().ifPresent(it -> sayable.add(forms.override(it, new ValueWords(texts).item(it))));
+        return sayable;
+    }
+
+    private Optional<CitedValue> chosenValue() {
+        return sheet.get() != Sheet.VALUES
+                ? Optional.empty()
+                : list.chosen().get().flatMap(row -> shown().flatMap(read -> read.values().stream()
+                        .filter(it -> it.key().equals(row.key()))
+                        .findFirst()));
+    }
+
+    public FormModel<RegulationOrder> form() {
+        return form;
+    }
+
+    /** Who can say something. */
+    public ObservableValue<List<Person>> active() {
+        return standing.map(now -> now.map(Standing::people).orElse(List.of()));
     }
 
     /** The regulation that is read. */

@@ -15,6 +15,7 @@ import org.evidencestation.app.listing.Listing.Fact;
 import org.evidencestation.app.policy.CitedValue;
 import org.evidencestation.app.policy.RegimeProfile;
 import org.evidencestation.app.regime.LivesListing;
+import org.evidencestation.app.regime.LocalDecisions;
 import org.evidencestation.app.regime.RegimeInForce.WouldShorten;
 import org.evidencestation.app.regime.Shortened.Life;
 import org.evidencestation.storage.index.IndexedEvent;
@@ -63,7 +64,7 @@ final class RegulationPages {
         List<Mark> marks = new ArrayList<>();
         for (IndexedEvent line : standing.history().reversed()) {
             if (line.event() instanceof RegimeEvent event) {
-                rows.add(row(line, event, zone));
+                rows.add(row(line, event, zone, standing));
                 marks.add(new Mark(
                         Long.toString(line.number()),
                         event instanceof RegimeEvent.ProfileRefused ? Tone.ATTENTION : Tone.PLAIN));
@@ -80,14 +81,14 @@ final class RegulationPages {
         return new ListPage(new Listing(title, List.of(), columns, rows, List.of(), List.of()), marks);
     }
 
-    private List<String> row(IndexedEvent line, RegimeEvent event, ZoneId zone) {
+    private List<String> row(IndexedEvent line, RegimeEvent event, ZoneId zone, Standing standing) {
         String at = MOMENT.format(line.at().atZone(zone));
         String what = texts.get("event." + event.getClass().getSimpleName());
         return switch (event) {
             case RegimeEvent.ProfileInForce it ->
                 List.of(at, what, it.profile(), (it.title() + "  " + it.reason()).strip(), it.by(), shown(it.digest()));
             case RegimeEvent.LocalDecisionMade it ->
-                List.of(at, what, it.profile(), it.decision(), it.by(), shown(it.digest()));
+                List.of(at, what, it.profile(), said(line, it, standing), it.by(), shown(it.digest()));
             case RegimeEvent.ProfileRefused it ->
                 List.of(
                         at,
@@ -97,6 +98,14 @@ final class RegulationPages {
                         it.by(),
                         shown(it.digest()));
         };
+    }
+
+    private String said(IndexedEvent line, RegimeEvent.LocalDecisionMade it, Standing standing) {
+        String rule = it.rule().isEmpty() ? "" : it.rule() + " = " + it.value() + "  ";
+        String words = rule + texts.get("regulation.decided", it.decision(), it.document(), it.decider(), it.on());
+        return new LocalDecisions(standing.history()).superseded(line)
+                ? words + " " + texts.get("regulation.superseded")
+                : words;
     }
 
     private static String shown(org.evidencestation.storage.seal.Sha256 digest) {

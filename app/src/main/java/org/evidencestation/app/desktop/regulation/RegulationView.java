@@ -7,15 +7,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.evidencestation.app.desktop.form.Form;
+import org.evidencestation.app.desktop.form.FormView;
+import org.evidencestation.app.desktop.form.SpeakerView;
 import org.evidencestation.app.desktop.listing.ListPane;
 import org.evidencestation.app.desktop.regulation.RegulationDesk.Standing;
 import org.evidencestation.app.desktop.regulation.RegulationModel.Sheet;
@@ -23,6 +28,7 @@ import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.policy.ProfileNotice;
 import org.evidencestation.app.policy.RegimeProfile;
 import org.evidencestation.app.regime.RegimeInForce.WouldShorten;
+import org.evidencestation.storage.journal.RegimeEvent.LocalDecisionMade;
 
 /** One regulation at a time: its values, and beside them the words of the article that sets the chosen one. */
 public final class RegulationView extends BorderPane {
@@ -31,6 +37,7 @@ public final class RegulationView extends BorderPane {
     private final RegulationModel model;
     private final Texts texts;
     private final NotTakenWords words;
+    private final FormView form;
     private final HBox profiles = new HBox();
     private final VBox side = new VBox();
 
@@ -39,19 +46,26 @@ public final class RegulationView extends BorderPane {
         this.model = model;
         this.texts = texts;
         this.words = new NotTakenWords(texts);
+        this.form = new FormView(model.form(), texts, Optional::empty);
         getStyleClass().add("office");
         profiles.getStyleClass().addAll("shell-navigation", "office-pages");
-        setTop(profiles);
+        HBox.setHgrow(profiles, Priority.ALWAYS);
+        HBox head = new HBox(profiles, new SpeakerView(model.form().speaker(), model.active(), texts));
+        head.getStyleClass().add("office-head");
+        setTop(head);
         ListPane list = new ListPane(model.list(), texts, whereTo, "regulation.empty");
         list.table().setId("regulation-table");
         setCenter(list);
         side.getStyleClass().addAll("drawer-content", "office-side");
         ScrollPane scroll = new ScrollPane(side);
         scroll.setFitToWidth(true);
-        scroll.setMinWidth(SIDE);
-        scroll.setMaxWidth(SIDE);
-        scroll.getStyleClass().add("drawer");
-        setRight(scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox beside = new VBox(scroll, form.footer());
+        beside.setMinWidth(SIDE);
+        beside.setMaxWidth(SIDE);
+        beside.getStyleClass().add("drawer");
+        setRight(beside);
+        model.form().form().subscribe(open -> draw());
         model.standing().subscribe(now -> now.ifPresent(this::choose));
         model.standing().subscribe(now -> draw());
         texts.language().subscribe(now -> model.standing().get().ifPresent(this::choose));
@@ -107,12 +121,21 @@ public final class RegulationView extends BorderPane {
 
     private void draw() {
         side.getChildren().clear();
+        if (model.form().form().get().isPresent()) {
+            Label title = wrapped(texts.get(model.form().form().get().get().key() + ".title"));
+            title.getStyleClass().add("section");
+            side.getChildren().addAll(title, form);
+            return;
+        }
         model.shown().ifPresent(profile -> {
             Label title = wrapped(profile.title());
             title.getStyleClass().add("office-title");
             side.getChildren().addAll(title, wrapped(profile.issuer()));
             notice(profile).ifPresent(side.getChildren()::add);
         });
+        FlowPane actions = new FlowPane(8, 8);
+        model.sayable().forEach(sayable -> actions.getChildren().add(action(sayable)));
+        side.getChildren().add(actions);
         model.standing().get().ifPresent(this::drawStanding);
         model.article()
                 .get()
@@ -136,10 +159,24 @@ public final class RegulationView extends BorderPane {
                 .get()
                 .flatMap(now -> ProfileNotice.of(profile, now.today()))
                 .map(it -> {
-                    Label banner = wrapped(texts.get("banner." + it.kind(), it.title(), it.day(), it.article()));
+                    Optional<LocalDecisionMade> decided = model.standing()
+                            .get()
+                            .flatMap(Standing::goesOn)
+                            .filter(made -> profile.texts().stream()
+                                    .anyMatch(text -> text.id().equals(made.profile())));
+                    Label banner = wrapped(new NoticeLine(texts).of(it, decided));
+                    banner.setId("regulation-notice");
                     banner.getStyleClass().add("banner");
+                    banner.pseudoClassStateChanged(NoticeLine.DECIDED, decided.isPresent());
                     return banner;
                 });
+    }
+
+    private Button action(Form<RegulationOrder> sayable) {
+        Button button = new Button(texts.get(sayable.key() + ".title"));
+        button.setId("say-" + sayable.key().substring(sayable.key().indexOf('.') + 1));
+        button.setOnAction(click -> model.form().open(sayable));
+        return button;
     }
 
     private void drawStanding(Standing now) {

@@ -8,7 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.evidencestation.app.desktop.regulation.NoticeLine;
 import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.storage.journal.RegimeEvent.LocalDecisionMade;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -65,11 +67,11 @@ public final class WallView extends BorderPane {
         banner.getStyleClass().add("banner");
         banner.setMaxWidth(Double.MAX_VALUE);
         Runnable redraw = () -> {
-            Optional<String> words = status.status()
-                    .get()
-                    .flatMap(StationStatus::notice)
-                    .map(notice ->
-                            texts.get("banner." + notice.kind(), notice.title(), notice.day(), notice.article()));
+            Optional<StationStatus> now = status.status().get();
+            Optional<LocalDecisionMade> decided = now.flatMap(StationStatus::decided);
+            Optional<String> words =
+                    now.flatMap(StationStatus::notice).map(notice -> new NoticeLine(texts).of(notice, decided));
+            banner.pseudoClassStateChanged(NoticeLine.DECIDED, decided.isPresent());
             banner.setText(words.orElse(""));
             TileView.visible(banner, words.isPresent());
         };
