@@ -81,6 +81,7 @@ final class CareLog {
                     Event.ClearanceFailed _,
                     Event.DeviceQuarantined _,
                     Event.ClipsListed _,
+                    Event.SpaceMeasured _,
                     Event.DuplicateSeen _,
                     Event.FindingRaised _,
                     Event.IngestJudged _,

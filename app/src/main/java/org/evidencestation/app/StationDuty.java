@@ -57,6 +57,7 @@ final class StationDuty implements DutyDesk {
                 duty.ask(this::office),
                 new DutySight.Rounds(
                         duty.board(),
+                        duty.readiness(),
                         duty.ask(ledger -> ledger.recorders().rows()),
                         duty.late(time),
                         duty.onTime(time)),
@@ -131,6 +132,8 @@ final class StationDuty implements DutyDesk {
                 duty.decisions().decide(id, approved, role, comment, by);
             case DutyOrder.PutOnList(var person) -> duty.people().list(person, by);
             case DutyOrder.HandOut(var wish) -> duty.handOut().handOut(wish, by);
+            case DutyOrder.CheckedAgain(var recorder, var checks) ->
+                duty.checkAgain().check(recorder, checks, by);
             case DutyOrder.TakeList(var file) -> takeList(file, by);
         };
     }

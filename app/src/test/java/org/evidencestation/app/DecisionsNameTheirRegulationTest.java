@@ -117,7 +117,7 @@ class DecisionsNameTheirRegulationTest {
         collect(station, round);
         done(station.duty()
                 .handOut()
-                .handOut(new HandOutRecorder.HandingOut(RECORDER, ANN, null, List.of(), "", true), ANN));
+                .handOut(new HandOutRecorder.HandingOut(RECORDER, ANN, null, OfficeBench.LOOKED, "", true), ANN));
         dock(station);
         done(station.duty().dockings().explainLate(DOCKING, "示例", "示例", ANN));
         OperationId operation = enter(station);

@@ -16,6 +16,7 @@ import org.evidencestation.app.duty.Person;
 import org.evidencestation.storage.durable.DiskProbe;
 import org.evidencestation.storage.journal.ClockNote;
 import org.evidencestation.storage.journal.DockingId;
+import org.evidencestation.storage.journal.DutyEvent.Check;
 import org.evidencestation.storage.journal.DutyEvent.OperationFacts;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.OperationId;
@@ -28,6 +29,13 @@ final class OfficeBench implements AutoCloseable {
     static final String ANN = "100001";
     static final String BEN = "100002";
     static final String RECORDER = "volume:EXAMPLE-1";
+
+    /** All four checks, seen by a person. */
+    static final List<Check> LOOKED = List.of(
+            new Check(Check.FAULT, true, ""),
+            new Check(Check.BATTERY, true, ""),
+            new Check(Check.SPACE, true, ""),
+            new Check(Check.CLOCK, true, ""));
 
     private final Path folder;
     private Instant now = Instant.parse("2026-11-20T01:00:00Z");
@@ -102,7 +110,7 @@ final class OfficeBench implements AutoCloseable {
 
     Answer<?> handOut() throws IOException {
         return duty().carryOut(
-                        new DutyOrder.HandOut(new HandOutRecorder.HandingOut(RECORDER, ANN, null, List.of(), "", true)),
+                        new DutyOrder.HandOut(new HandOutRecorder.HandingOut(RECORDER, ANN, null, LOOKED, "", true)),
                         ANN);
     }
 

@@ -44,6 +44,23 @@ public interface Media extends AutoCloseable {
         return Optional.empty();
     }
 
+    /**
+     * How much room is left on it now; empty where the recorder cannot be asked, or where what it answers cannot be
+     * trusted.
+     */
+    default Optional<Space> space() throws DeviceException {
+        return Optional.empty();
+    }
+
+    /** @param free bytes that can still be recorded on, of {@code total} */
+    record Space(long free, long total) {
+        public Space {
+            if (free < 0 || total < free) {
+                throw new IllegalArgumentException("Not a space: " + free + " of " + total);
+            }
+        }
+    }
+
     @Override
     void close();
 }

@@ -29,6 +29,7 @@ public final class Cli {
                 .addSubcommand(new DutyCommand(around, words))
                 .addSubcommand(new GapsCommand(around, words))
                 .addSubcommand(new SettleCommand(around, words))
+                .addSubcommand(new ReadyCommand(around, words))
                 .addSubcommand(new HandOutCommand(around, words))
                 .addSubcommand(new OperationCommand(around, words))
                 .addSubcommand(new PeopleCommand(around, words))

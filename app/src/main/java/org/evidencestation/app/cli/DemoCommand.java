@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
     private static final int SLOT = 1;
     private static final String SERIAL = "7654321";
+    private static final long CARD = 32_000_000_000L;
 
     /** Bytes a second at which the samples take about ten seconds. */
     private static final long WATCHABLE = 130_000;
@@ -74,7 +75,8 @@ final class DemoCommand implements Callable<Integer> {
     private SimulatedRecorder recorder(ZoneId zone, boolean watched) {
         LocalDateTime endOfShift =
                 LocalDateTime.ofInstant(around.time().instant(), zone).minusMinutes(1);
-        SimulatedRecorder.Builder recorder = SimulatedRecorder.sample(SERIAL, endOfShift);
+        SimulatedRecorder.Builder recorder =
+                SimulatedRecorder.sample(SERIAL, endOfShift).capacity(CARD);
         if (watched) {
             recorder.fault(new Fault.SlowLine(WATCHABLE));
         }

@@ -1,19 +1,19 @@
 package org.evidencestation.app.cli;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.evidencestation.app.Station;
 import org.evidencestation.app.duty.HandOutRecorder.HandingOut;
+import org.evidencestation.storage.journal.DutyEvent.Check;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Says that somebody takes a recorder out; the checks before use are made at the dock wall. */
+/** Says that somebody takes a recorder out: what its docking measured is added to what a person saw. */
 @Command(name = "hand-out", mixinStandardHelpOptions = true)
 final class HandOutCommand implements Callable<Integer> {
     private final Surroundings around;
@@ -33,6 +33,18 @@ final class HandOutCommand implements Callable<Integer> {
     @Nullable
     private String by;
 
+    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "handout.reason")
+    private String reason = "";
+
+    @Option(names = "--card", descriptionKey = "handout.card")
+    private boolean card;
+
+    @Option(names = "--wording", descriptionKey = "handout.wording")
+    private boolean wording;
+
+    @Mixin
+    private LookedOptions looked = new LookedOptions();
+
     @Mixin
     private OfficeOptions office = new OfficeOptions();
 
@@ -49,7 +61,12 @@ final class HandOutCommand implements Callable<Integer> {
             return ExitCodes.USAGE;
         }
         return office.work(around, station -> {
-            HandingOut wish = new HandingOut(key(station), person, backBy.orElse(null), List.of(), "", false);
+            List<Check> checks = new ArrayList<>(looked.checks());
+            if (card) {
+                checks.add(new Check(Check.CARD, true, ""));
+            }
+            String key = LookedOptions.key(station, recorder);
+            HandingOut wish = new HandingOut(key, person, backBy.orElse(null), checks, reason, wording);
             return office.tell(
                     around,
                     words,
@@ -58,16 +75,5 @@ final class HandOutCommand implements Callable<Integer> {
                     recorder,
                     station.duty().<String>ask(ledger -> ledger.people().name(person)));
         });
-    }
-
-    /** By key, or by the name it was registered under. */
-    private String key(Station station) {
-        Map<String, String> registered =
-                station.duty().ask(ledger -> ledger.recorders().registered());
-        return registered.entrySet().stream()
-                .filter(it -> it.getValue().equals(recorder))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(recorder);
     }
 }

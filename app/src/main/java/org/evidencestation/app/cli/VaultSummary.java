@@ -70,6 +70,7 @@ final class VaultSummary {
             case Event.ClearanceFailed other -> {}
             case Event.DeviceQuarantined other -> {}
             case Event.ClipsListed other -> {}
+            case Event.SpaceMeasured other -> {}
             case Event.DockingInterrupted other -> {}
             case Event.ObjectQuarantined other -> {}
             case Event.TailRecovered other -> {}

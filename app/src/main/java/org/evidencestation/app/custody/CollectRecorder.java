@@ -143,6 +143,7 @@ public final class CollectRecorder {
                 if (erasable && care.clearing().enabled()) {
                     clear(docking, media, clips.held(), presence, listener);
                 }
+                measureSpace(docking, media);
             });
         } catch (DeviceException e) {
             return presence.stopped() ? stopped(docking, tally) : cut(docking, tally, e);
@@ -175,6 +176,22 @@ public final class CollectRecorder {
             LOG.warn("Docking {} in {} was cut while it was cleared", docking.id(), docking.slot(), e);
             vault.append(new Event.FindingRaised(docking.id(), null, FindingCode.NOT_CLEARED.code(), "", detail(e)));
             listener.clearingCut(e.reason());
+        }
+    }
+
+    /** All of it is held by now: a recorder that is gone, or cannot tell, is looked at by whoever takes it out. */
+    private void measureSpace(Docking docking, Media media) throws IOException {
+        try {
+            Optional<Media.Space> space = media.space();
+            if (space.isPresent()) {
+                vault.append(new Event.SpaceMeasured(
+                        docking.id(),
+                        docking.identity().key().value(),
+                        space.get().free(),
+                        space.get().total()));
+            }
+        } catch (DeviceException e) {
+            LOG.info("The room left on the recorder of docking {} is not known", docking.id(), e);
         }
     }
 

@@ -10,6 +10,8 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Application;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.FileChooser;
@@ -89,20 +91,23 @@ public final class DesktopWindow {
                 case WALL -> {}
                 case RECORDINGS -> recordings.search();
                 case EQUIPMENT -> equipment.refresh();
-                case DUTY -> duty.refresh();
+                case DUTY -> duty.tick();
                 case REGULATIONS -> regulations.refresh();
                 case HEALTH -> health.refresh();
                 case TIME_CARD -> {}
             }
         });
-        TimeCardModel cardModel =
-                new TimeCardModel(parts.card(), parts.time(), parts.office().zone(), () -> shell.screen()
-                        .set(Screen.WALL));
+        TimeCardModel cardModel = new TimeCardModel(
+                parts.card(), parts.time(), parts.office().zone(), leaving(shell.screen(), Screen.TIME_CARD));
         TimeCardView card = new TimeCardView(cardModel, texts, parts.office().unit());
         ShellView.Screens screens = new ShellView.Screens(
                 wallView,
                 list,
-                new DutyView(duty, texts, new DutyView.Files(this::whereTo, this::whichFile)),
+                new DutyView(
+                        duty,
+                        texts,
+                        new DutyView.Files(this::whereTo, this::whichFile),
+                        new DutyView.Gate(formats, () -> shell.screen().set(Screen.TIME_CARD))),
                 new EquipmentView(equipment, texts, formats, this::whereTo),
                 new RegulationView(regulations, texts, this::whereTo),
                 new HealthView(health, texts, formats),
@@ -128,6 +133,17 @@ public final class DesktopWindow {
                         duty.tick();
                     }
                 });
+    }
+
+    /** Leads back to where a screen was opened from. */
+    private static Runnable leaving(ObjectProperty<Screen> shown, Screen which) {
+        ObjectProperty<Screen> before = new SimpleObjectProperty<>(Screen.WALL);
+        shown.subscribe((was, now) -> {
+            if (now == which) {
+                before.set(was);
+            }
+        });
+        return () -> shown.set(before.get());
     }
 
     private void open(ShellView shell) {

@@ -91,6 +91,15 @@ public final class Duty {
         return new HandOutRecorder(office);
     }
 
+    public CheckAgain checkAgain() {
+        return new CheckAgain(office);
+    }
+
+    /** Every recorder of the office, as of {@link Readiness#rows}. */
+    public List<ReadyRow> readiness() {
+        return ask(ledger -> reports.readiness(ledger, office.now()));
+    }
+
     public EnterOperation operations() {
         return new EnterOperation(office);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evidencestation.app.gate.RecorderState;
 import org.evidencestation.storage.index.IndexedEvent;
 import org.evidencestation.storage.journal.DutyEvent;
 import org.evidencestation.storage.journal.DutyEvent.MustRecordItem;
@@ -20,6 +21,7 @@ public final class DutyLedger {
     private final OperationBook operations = new OperationBook();
     private final RecorderBook recorders = new RecorderBook();
     private final StatementBook statements = new StatementBook();
+    private final RecorderStates states = new RecorderStates();
     private final BarredRecorders barred = new BarredRecorders();
     private final Map<String, Settlement> settlements = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
@@ -30,7 +32,7 @@ public final class DutyLedger {
         if (line.event() instanceof DutyEvent said) {
             take(said, line);
         } else if (line.event() instanceof EquipmentEvent said) {
-            barred.take(said);
+            barred.take(said, line.at());
         } else {
             seen(line);
         }
@@ -41,6 +43,7 @@ public final class DutyLedger {
             case DutyEvent.PersonListed it -> people.listed(it);
             case DutyEvent.MustRecordListTaken it -> mustRecord = it.items();
             case DutyEvent.RecorderHandedOut it -> recorders.handedOut(it, line.at());
+            case DutyEvent.RecorderChecked it -> recorders.checked(it, line.at());
             case DutyEvent.OperationEntered it -> operations.entered(it, line);
             case DutyEvent.OperationCorrected it -> operations.corrected(it, line);
             case DutyEvent.OperationWithdrawn it -> operations.withdrawn(it, line);
@@ -58,6 +61,7 @@ public final class DutyLedger {
 
     private void seen(IndexedEvent line) {
         Event event = line.event();
+        states.take(line);
         if (event instanceof Event.RecorderRegistered it) {
             recorders.registered(it);
         } else if (event instanceof Event.RecorderDocked it) {
@@ -92,7 +96,12 @@ public final class DutyLedger {
 
     /** Whether the ledger of equipment says that this recorder must not be used. */
     public boolean barred(String recorder) {
-        return barred.barred(recorder);
+        return barred.why(recorder).isPresent();
+    }
+
+    /** What is known of a recorder before it goes out. */
+    public RecorderState state(String recorder) {
+        return states.of(recorder).faulty(barred.why(recorder));
     }
 
     public StatementBook statements() {

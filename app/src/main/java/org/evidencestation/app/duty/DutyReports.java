@@ -34,6 +34,11 @@ public final class DutyReports {
         return new DutyBoard(deadlines, rule.measures().matching()).rows(ledger, now);
     }
 
+    /** As of {@link Readiness#rows}. */
+    public List<ReadyRow> readiness(DutyLedger ledger, Instant now) {
+        return new Readiness(rule.gate()).rows(ledger, now);
+    }
+
     /** What is missing of operations that began in this time, and odd about its footage; settled ones, too. */
     public List<GapTask> gaps(DutyLedger ledger, Spell time, Instant now) {
         List<Operation> operations = ledger.operations().within(time).stream()
@@ -46,6 +51,7 @@ public final class DutyReports {
                 it -> List.copyOf(Wearers.of(ledger, it)),
                 operation -> waitUntil(operation, now),
                 operation -> underWay(ledger, operation),
+                ledger.statements().all(),
                 now);
         Duration atEnds = rule.measures().atEnds();
         return new GapDetective(rule)

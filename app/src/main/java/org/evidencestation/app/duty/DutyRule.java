@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.evidencestation.app.gate.GateRule;
 
 /**
  * What duty needs of the regulation in force. Where a set is empty the regulation lists nothing, and anything goes.
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param grounds why something may be left unrecorded, or a recording be broken off
  * @param returnReasons words that let the time run from the return to the unit
  * @param violations codes of the violation ledger
+ * @param demands what else it asks for
  */
 public record DutyRule(
         Set<String> activities,
@@ -20,10 +22,22 @@ public record DutyRule(
         List<Ground> grounds,
         List<String> returnReasons,
         Set<String> violations,
+        Demands demands,
         Measures measures) {
     /** A regulation that says nothing. */
     public static final DutyRule SILENT =
             new DutyRule(Set.of(), Set.of(), List.of(), List.of(), Set.of(), Measures.USUAL);
+
+    /** Of a regulation that asks for nothing else. */
+    public DutyRule(
+            Set<String> activities,
+            Set<String> fullCourse,
+            List<Ground> grounds,
+            List<String> returnReasons,
+            Set<String> violations,
+            Measures measures) {
+        this(activities, fullCourse, grounds, returnReasons, violations, Demands.NONE, measures);
+    }
 
     public DutyRule {
         activities = Set.copyOf(activities);
@@ -34,11 +48,33 @@ public record DutyRule(
     }
 
     /**
+     * @param gate the checks before use
+     * @param headTold who is told at once that recording cannot go on (L11); empty where nobody has to be
+     * @param photos article that wants photos with the footage (SM11); empty where none does
+     */
+    public record Demands(GateRule gate, Optional<Told> headTold, Optional<String> photos) {
+        public static final Demands NONE = new Demands(GateRule.NONE, Optional.empty(), Optional.empty());
+    }
+
+    /** @param who in the regulation's words */
+    public record Told(String who, String article) {}
+
+    public GateRule gate() {
+        return demands.gate();
+    }
+
+    /**
      * @param text in the regulation's own words
      * @param article for example {@code SM12}
      * @param approver who has to decide, in the regulation's words; empty if nobody has to (L5, W9)
+     * @param forbids there may be no footage at all, rather than there need not be (Z8)
      */
-    public record Ground(String text, String article, String approver) {}
+    public record Ground(String text, String article, String approver, boolean forbids) {
+        /** One that lets something go unrecorded. */
+        public Ground(String text, String article, String approver) {
+            this(text, article, approver, false);
+        }
+    }
 
     public Optional<Ground> ground(String text) {
         return grounds.stream().filter(it -> it.text().equals(text)).findFirst();

@@ -50,7 +50,9 @@ public record Gap(
         /** A file ends before its own structure does. */
         TRUNCATED,
         /** Footage that belongs to no operation (L12). */
-        NO_OPERATION
+        NO_OPERATION,
+        /** Footage of what, as somebody stated, may not be recorded at all (Z8). */
+        NOT_ALLOWED
     }
 
     /** How long; 0 where no time is known. */

@@ -39,6 +39,7 @@ public final class GapDetective {
      * @param persons numbers of who wore the recorder
      * @param waitUntil until when the footage of an operation is waited for before it counts as missing
      * @param underWay some recorder of the operation is still out, so that a hole may fill by itself
+     * @param statements that may say that there should be no footage
      */
     public record Facts(
             Collection<Operation> operations,
@@ -47,7 +48,20 @@ public final class GapDetective {
             Function<Footage, List<String>> persons,
             Function<Operation, Instant> waitUntil,
             Predicate<Operation> underWay,
-            Instant now) {}
+            Collection<Statement> statements,
+            Instant now) {
+        /** While nobody stated anything. */
+        public Facts(
+                Collection<Operation> operations,
+                Collection<Footage> footage,
+                Function<RecordingId, List<Operation>> shows,
+                Function<Footage, List<String>> persons,
+                Function<Operation, Instant> waitUntil,
+                Predicate<Operation> underWay,
+                Instant now) {
+            this(operations, footage, shows, persons, waitUntil, underWay, List.of(), now);
+        }
+    }
 
     public List<Gap> look(Facts facts) {
         Map<RecordingId, Footage> byId = new LinkedHashMap<>();
@@ -62,6 +76,8 @@ public final class GapDetective {
         byId.values().stream()
                 .filter(it -> facts.shows().apply(it.id()).isEmpty() && unnamed(it, facts.now()))
                 .forEach(it -> gaps.add(noOperation(it, facts)));
+        gaps.addAll(
+                new ForbiddenFootage(rule).of(facts.statements(), facts.operations(), byId.values(), facts.persons()));
         return gaps.stream().sorted(ORDER).toList();
     }
 

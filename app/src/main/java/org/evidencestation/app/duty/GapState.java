@@ -56,7 +56,7 @@ public sealed interface GapState {
                                 && gap.when()
                                         .filter(when -> during(when, it.said().at(), atEnds))
                                         .isPresent();
-                    case SEQUENCE_HOLE, OVERLAP, TRUNCATED, NO_OPERATION -> false;
+                    case SEQUENCE_HOLE, OVERLAP, TRUNCATED, NO_OPERATION, NOT_ALLOWED -> false;
                 })
                 .toList();
     }

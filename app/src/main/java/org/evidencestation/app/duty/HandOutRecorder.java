@@ -3,6 +3,9 @@ package org.evidencestation.app.duty;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import org.evidencestation.app.gate.GateRule;
+import org.evidencestation.app.gate.GateRule.Demand;
+import org.evidencestation.app.gate.Look;
 import org.evidencestation.storage.journal.DutyEvent;
 import org.evidencestation.storage.journal.DutyEvent.Check;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ public final class HandOutRecorder {
     /**
      * @param person who takes it
      * @param backBy when it is expected back; null if nobody said
+     * @param checks what the person who hands it out saw; what the station measured it adds itself
      * @param reason why it is taken although a check failed
      */
     public record HandingOut(
@@ -30,19 +34,26 @@ public final class HandOutRecorder {
         public HandingOut {
             checks = List.copyOf(checks);
         }
-
-        /** A check that could not be made does not stop anybody: many recorders tell nothing of themselves. */
-        boolean failed() {
-            return checks.stream().anyMatch(check -> Boolean.FALSE.equals(check.passed()));
-        }
     }
 
     /** @return the recorder's key */
     public Answer<String> handOut(HandingOut wish, String by) throws IOException {
+        return office.write(ledger -> {
+            GateRule gate = office.rule().gate();
+            List<Look> looks = new Readiness(gate).looks(ledger, wish.recorder(), office.now());
+            CheckOut checks = new CheckOut(gate, looks, wish.checks());
+            return checks.against(possible(ledger, wish, by), wish.reason())
+                    .write(wish.recorder(), said(wish, checks, by));
+        });
+    }
+
+    private Wish possible(DutyLedger ledger, HandingOut wish, String by) {
         String recorder = wish.recorder();
-        return office.write(ledger -> Wish.of(ledger, by)
+        String ofFaults =
+                office.rule().gate().demand(Check.FAULT).map(Demand::article).orElse("");
+        return Wish.of(ledger, by)
                 .need(ledger.recorders().registered().containsKey(recorder), Refusal.UNKNOWN_RECORDER, recorder)
-                .need(!ledger.barred(recorder), Refusal.NOT_USABLE, recorder)
+                .need(!ledger.barred(recorder), Refusal.NOT_USABLE, recorder, ofFaults)
                 .person(wish.person())
                 .need(
                         ledger.people()
@@ -62,18 +73,18 @@ public final class HandOutRecorder {
                 .need(
                         wish.backBy() == null || wish.backBy().isAfter(office.now()),
                         Refusal.IMPOSSIBLE_TIME,
-                        String.valueOf(wish.backBy()))
-                .need(!wish.failed() || !wish.reason().isBlank(), Refusal.CHECK_FAILED, recorder)
-                .write(
-                        recorder,
-                        new DutyEvent.RecorderHandedOut(
-                                recorder,
-                                wish.person(),
-                                wish.backBy(),
-                                wish.checks(),
-                                wish.reason().strip(),
-                                wish.wordingShown(),
-                                office.profileDigest(),
-                                by)));
+                        String.valueOf(wish.backBy()));
+    }
+
+    private DutyEvent said(HandingOut wish, CheckOut checks, String by) {
+        return new DutyEvent.RecorderHandedOut(
+                wish.recorder(),
+                wish.person(),
+                wish.backBy(),
+                checks.checks(),
+                wish.reason().strip(),
+                wish.wordingShown(),
+                office.profileDigest(),
+                by);
     }
 }

@@ -22,7 +22,7 @@ public final class MakeStatement {
      * @param operation null if it belongs to none that is known
      * @param ground one of the regime's, in its own words
      * @param reason what happened; basis what that rests on
-     * @param headTold who was told at once that recording could not go on (L11); empty if nobody
+     * @param headTold who was told at once that recording could not go on; needed where the regime asks for it (L11)
      */
     public record Account(
             String kind,
@@ -47,11 +47,31 @@ public final class MakeStatement {
                             !account.at().isAfter(office.now()),
                             Refusal.IMPOSSIBLE_TIME,
                             account.at().toString());
+            told(wish, account);
             if (operation != null) {
                 wish.operation(ledger.operations().find(operation), operation.value());
             }
             return ground.map(it -> wish.write(id, made(id, account, it, by))).orElseGet(() -> wish.write(id));
         });
+    }
+
+    /** Whoever cannot go on recording tells the head at once; afterwards is too late to write it down without (L11). */
+    private void told(Wish wish, Account account) {
+        Instant when = account.headToldAt();
+        if (account.kind().equals(DutyEvent.StatementMade.INTERRUPTED)) {
+            office.rule()
+                    .demands()
+                    .headTold()
+                    .ifPresent(it -> wish.need(
+                            when != null && !account.headTold().isBlank(),
+                            Refusal.HEAD_NOT_TOLD,
+                            it.who(),
+                            it.article()));
+        }
+        wish.need(
+                when == null || (!when.isBefore(account.at()) && !when.isAfter(office.now())),
+                Refusal.IMPOSSIBLE_TIME,
+                String.valueOf(when));
     }
 
     private DutyEvent.StatementMade made(StatementId id, Account account, Ground ground, String by) {

@@ -64,6 +64,7 @@ public final class MatchAsItComes implements Consumer<Entry> {
             case DutyEvent.PersonListed _,
                     DutyEvent.MustRecordListTaken _,
                     DutyEvent.RecorderHandedOut _,
+                    DutyEvent.RecorderChecked _,
                     DutyEvent.LeftToClerk _,
                     DutyEvent.LateExplained _,
                     DutyEvent.StatementMade _,

@@ -34,8 +34,19 @@ public final class RecorderBook {
 
     void docked(Event.RecorderDocked it, Instant at) {
         stays.put(it.docking(), Stay.began(it, at));
-        handOuts.computeIfPresent(it.recorder(), (key, all) -> {
-            all.replaceAll(one -> one.out() ? one.back(at, it.docking()) : one);
+        handOuts(it.recorder(), one -> one.out() ? one.back(at, it.docking()) : one);
+    }
+
+    /** Checks that failed leave the last good ones as old as they are. */
+    void checked(DutyEvent.RecorderChecked it, Instant at) {
+        if (it.checks().stream().noneMatch(check -> Boolean.FALSE.equals(check.passed()))) {
+            handOuts(it.recorder(), one -> one.out() ? one.checked(at) : one);
+        }
+    }
+
+    private void handOuts(String recorder, UnaryOperator<HandOut> how) {
+        handOuts.computeIfPresent(recorder, (key, all) -> {
+            all.replaceAll(how);
             return all;
         });
     }
@@ -61,6 +72,7 @@ public final class RecorderBook {
     }
 
     void measured(Event.ClockMeasured it) {
+        handOuts(it.recorder(), one -> one.measured(it));
         Long offset = it.clock().offsetMillis();
         if (offset != null) {
             measured.put(it.docking(), offset);

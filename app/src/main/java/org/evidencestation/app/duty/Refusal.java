@@ -12,8 +12,17 @@ public enum Refusal {
     NOT_USABLE,
     /** Somebody has it; it was not docked since. */
     NOT_BACK,
-    /** A check before use failed, or could not be made, and no reason was given. */
+    /** A check before use failed, and no reason was given. */
     CHECK_FAILED,
+    /** What the station could not measure has to be looked at by a person. */
+    NOT_LOOKED_AT,
+    /** A fault was seen; the regulation lets no reason suffice, here and in the next three. */
+    FAULT_SEEN,
+    BATTERY_LOW,
+    SPACE_LOW,
+    CLOCK_WRONG,
+    /** Nobody took it out, so there is nothing to check again. */
+    NOT_OUT,
     UNKNOWN_OPERATION,
     WITHDRAWN,
     /** An operation needs a title and somebody who took part. */
@@ -30,6 +39,8 @@ public enum Refusal {
     /** It says so already. */
     NO_CHANGE,
     UNKNOWN_STATEMENT,
+    /** Whoever cannot go on recording tells the head at once, and the statement says when (L11). */
+    HEAD_NOT_TOLD,
     ALREADY_DECIDED,
     /** The regulation asks nobody to decide. */
     NOTHING_TO_DECIDE,

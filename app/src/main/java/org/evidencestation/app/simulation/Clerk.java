@@ -52,7 +52,7 @@ final class Clerk {
             deny(operation, sweep.number());
         }
         for (GapTask task : duty.gaps(time)) {
-            if (task.state() instanceof GapState.Open) {
+            if (task.state() instanceof GapState.Open && Names.planned(task)) {
                 settle(task, sweep);
             }
         }
@@ -108,7 +108,7 @@ final class Clerk {
         String kind = gap.kind() == Gap.Kind.NO_FOOTAGE ? StatementMade.NOT_RECORDED : StatementMade.INTERRUPTED;
         Instant at = gap.when().map(Spell::start).orElse(now);
         Account account =
-                new Account(kind, gap.operation().orElse(null), grounds.getFirst(), "示例原因", "示例依据", at, "", null);
+                new Account(kind, gap.operation().orElse(null), grounds.getFirst(), "示例原因", "示例依据", at, "示例负责人", at);
         if (duty.statements().make(account, BY) instanceof Answer.Done<StatementId>(var id)) {
             duty.settle().byStatement(task, id, BY);
             return Optional.of(id);

@@ -120,8 +120,12 @@ public final class LivedYear implements AutoCloseable {
     }
 
     private void handOut(Deed.HandOut it) throws IOException {
-        List<Check> checks = List.of(new Check(Check.FAULT, true, ""), new Check(Check.BATTERY, true, "80 %"));
-        HandingOut wish = new HandingOut("sim:" + it.recorder(), it.person(), it.backBy(), checks, "", true);
+        List<Check> checks = List.of(
+                new Check(Check.FAULT, true, ""),
+                new Check(Check.BATTERY, true, "80 %"),
+                new Check(Check.SPACE, true, ""),
+                new Check(Check.CLOCK, true, ""));
+        HandingOut wish = new HandingOut("sim:" + it.recorder(), it.person(), it.backBy(), checks, "示例：按时钟偏差使用", true);
         said(duty.handOut().handOut(wish, Plan.CLERK.number()));
     }
 

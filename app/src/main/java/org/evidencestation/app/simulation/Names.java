@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.evidencestation.app.duty.Gap;
+import org.evidencestation.app.duty.GapTask;
 import org.evidencestation.app.duty.Operation;
 import org.evidencestation.app.simulation.plan.Clip;
 import org.evidencestation.app.simulation.plan.Plan;
@@ -42,6 +43,11 @@ final class Names {
         return recorder.substring(recorder.indexOf(':') + 1);
     }
 
+    /** Whether the plan can tell of it: it plans holes, and not footage that a statement turns out to forbid (Z8). */
+    static boolean planned(GapTask task) {
+        return task.gap().kind() != Gap.Kind.NOT_ALLOWED;
+    }
+
     /** What a gap was called when it was last named. */
     String gap(String key) {
         return gaps.getOrDefault(key, "?");
@@ -64,7 +70,7 @@ final class Names {
                 "TIME_HOLE " + title + " " + or(before, operation.map(Operation::start)) + " "
                         + or(after, operation.flatMap(Operation::end));
             case SEQUENCE_HOLE, OVERLAP -> gap.kind() + " " + before + " " + after;
-            case TRUNCATED, NO_OPERATION -> gap.kind() + " " + before;
+            case TRUNCATED, NO_OPERATION, NOT_ALLOWED -> gap.kind() + " " + before;
         };
     }
 

@@ -48,7 +48,7 @@ final class Reading {
     void onTheDay(Deed.Sweep sweep, Ledgers to) {
         String day = "sweep %02d ".formatted(sweep.number());
         Spell time = new Spell(sweep.at().minus(Clerk.BACK), sweep.at());
-        duty.gaps(time).forEach(it -> gap(to, "gaps on the day", day, it));
+        duty.gaps(time).stream().filter(Names::planned).forEach(it -> gap(to, "gaps on the day", day, it));
         duty.unnamed(time).forEach(it -> to.put("unnamed on the day", day + path(it.footage()), unnamed(it)));
         duty.board().forEach(it -> to.put("board on the day", day + Names.serial(it.recorder()), board(it)));
     }
@@ -65,7 +65,7 @@ final class Reading {
                 .forEach(it -> to.put(
                         "on-time rates", it.person(), "%d %d %d".formatted(it.onTime(), it.late(), it.unknown())));
         duty.unnamed(time).forEach(it -> to.put("unnamed footage", path(it.footage()), unnamed(it)));
-        duty.gaps(time).forEach(it -> gap(to, "gaps", "", it));
+        duty.gaps(time).stream().filter(Names::planned).forEach(it -> gap(to, "gaps", "", it));
         duty.ask(ledger -> ledger.statements().all()).forEach(it -> statement(to, it));
         duty.ask(ledger -> ledger.violations())
                 .forEach(it -> to.put("violations", names.gap(it.said().gap()), ""));

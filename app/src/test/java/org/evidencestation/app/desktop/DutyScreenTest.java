@@ -7,14 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.evidencestation.app.desktop.duty.DutyOrder;
 import org.evidencestation.app.desktop.duty.DutyPage;
 import org.evidencestation.app.desktop.shell.Theme;
 import org.evidencestation.app.desktop.text.Language;
 import org.evidencestation.app.duty.Answer;
 import org.evidencestation.app.duty.Refusal;
+import org.evidencestation.storage.journal.DutyEvent.Check;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,16 +44,20 @@ class DutyScreenTest {
                 draw(window, "duty-" + page, language, theme, width);
             }
             go(window, DutyPage.OPERATIONS);
-            window.robot.clickOn("#duty-operations .table-row-cell");
+            choose(window, DutyPage.OPERATIONS, 0);
             draw(window, "duty-operation-chosen", language, theme, width);
             window.robot.clickOn("#duty-do-correct");
             draw(window, "duty-operation-form", language, theme, width);
             go(window, DutyPage.TASKS);
-            window.robot.clickOn("#duty-tasks .table-row-cell");
+            choose(window, DutyPage.TASKS, 0);
             window.robot.clickOn("#duty-do-explain_late");
             draw(window, "duty-late-form", language, theme, width);
-            go(window, DutyPage.BOARD);
-            window.robot.clickOn("#duty-do-hand_out");
+            go(window, DutyPage.READY);
+            choose(window, DutyPage.READY, 2);
+            draw(window, "duty-gate-red", language, theme, width);
+            choose(window, DutyPage.READY, 1);
+            draw(window, "duty-gate-amber", language, theme, width);
+            window.run(() -> window.find("#duty-do-hand_out", Button.class).fire());
             draw(window, "duty-handout-form", language, theme, width);
         }
     }
@@ -89,15 +97,18 @@ class DutyScreenTest {
     void aRecorderIsHandedOutAndTheFormCloses() throws Exception {
         try (Window window = open(1920, 1080)) {
             speak(window, 0);
-            window.robot.clickOn("#duty-do-hand_out");
-            window.run(() -> {
-                window.find("#field-recorder", ComboBox.class)
-                        .getSelectionModel()
-                        .select(0);
-                window.find("#field-person", ComboBox.class).getSelectionModel().select(1);
-            });
-            window.robot.clickOn("#form-submit");
+            go(window, DutyPage.READY);
+            choose(window, DutyPage.READY, 0);
+            window.run(() -> window.find("#duty-do-hand_out", Button.class).fire());
+            window.run(() -> window.find("#field-person", ComboBox.class)
+                    .getSelectionModel()
+                    .select(1));
+            window.robot.clickOn("#gate-card").type(KeyCode.ESCAPE);
+            window.run(() -> window.find("#form-submit", Button.class).fire());
             assertEquals(List.of("100001 HandOut"), duty.orders);
+            DutyOrder.HandOut order = (DutyOrder.HandOut) duty.ordered.getFirst();
+            assertEquals("volume:A1", order.wish().recorder());
+            assertTrue(order.wish().checks().contains(new Check(Check.CARD, true, "")), order.toString());
             assertFalse(window.shows(node -> "form-submit".equals(node.getId()) && node.isVisible()));
         }
     }
@@ -145,6 +156,11 @@ class DutyScreenTest {
 
     private static void go(Window window, DutyPage page) {
         window.robot.clickOn("#duty-go-" + page.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void choose(Window window, DutyPage page, int row) {
+        String table = "#duty-" + page.name().toLowerCase(Locale.ROOT);
+        window.run(() -> window.find(table, TableView.class).getSelectionModel().select(row));
     }
 
     private static void tabTo(Window window, String id) {

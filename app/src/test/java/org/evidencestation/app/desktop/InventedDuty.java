@@ -27,11 +27,18 @@ import org.evidencestation.app.duty.LateRow;
 import org.evidencestation.app.duty.OnTimeRow;
 import org.evidencestation.app.duty.Operation;
 import org.evidencestation.app.duty.Person;
+import org.evidencestation.app.duty.ReadyRow;
 import org.evidencestation.app.duty.Spell;
 import org.evidencestation.app.duty.Statement;
 import org.evidencestation.app.duty.Stay;
 import org.evidencestation.app.duty.UnnamedFootage;
 import org.evidencestation.app.duty.Violation;
+import org.evidencestation.app.gate.Gate;
+import org.evidencestation.app.gate.GateRule;
+import org.evidencestation.app.gate.Measured;
+import org.evidencestation.app.gate.RecorderState;
+import org.evidencestation.app.gate.Room;
+import org.evidencestation.storage.journal.ClockNote;
 import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.DutyEvent;
 import org.evidencestation.storage.journal.DutyEvent.Check;
@@ -105,7 +112,7 @@ public final class InventedDuty implements DutyDesk {
             return new DutySight(
                     Rack.NOW,
                     new DutySight.Office(List.of(), Map.of(), List.of(), DutySight.Choices.NONE),
-                    new DutySight.Rounds(List.of(), List.of(), List.of(), List.of()),
+                    new DutySight.Rounds(List.of(), List.of(), List.of(), List.of(), List.of()),
                     new DutySight.Work(List.of(), List.of(), List.of()),
                     new DutySight.Records(List.of(), List.of()));
         }
@@ -155,6 +162,7 @@ public final class InventedDuty implements DutyDesk {
                         board(3, 2, Optional.of(at(1, 10)), BoardRow.Standing.SOON),
                         board(4, 0, Optional.of(at(9, 0)), BoardRow.Standing.OUT),
                         board(5, 2, Optional.empty(), BoardRow.Standing.OUT)),
+                ready(),
                 ledger(),
                 List.of(
                         lateRow(Optional.empty()),
@@ -164,6 +172,68 @@ public final class InventedDuty implements DutyDesk {
                         new OnTimeRow(ANN, "示例人员甲", 41, 3, 1),
                         new OnTimeRow("100002", "示例人员乙", 28, 0, 0),
                         new OnTimeRow("", "", 0, 0, 4)));
+    }
+
+    private static List<ReadyRow> ready() {
+        ClockNote good = new ClockNote("volume", 1_200L, 500L, null, null);
+        ClockNote slow = new ClockNote("volume", -754_000L, 500L, null, null);
+        return List.of(
+                ready(
+                        1,
+                        ReadyRow.Standing.READY,
+                        RecorderState.UNKNOWN
+                                .docked(at(-3, 0), Optional.of(96), good)
+                                .leaving(new Room(51_200_000_000L, 64_000_000_000L), at(-2, -40))),
+                ready(
+                        5,
+                        ReadyRow.Standing.LOOK,
+                        RecorderState.UNKNOWN
+                                .docked(at(-14, 0), Optional.of(18), ClockNote.UNKNOWN)
+                                .leaving(new Room(8_400_000_000L, 32_000_000_000L), at(-13, -40))),
+                ready(
+                        6,
+                        ReadyRow.Standing.NOT_READY,
+                        RecorderState.UNKNOWN
+                                .docked(at(-1, 0), Optional.of(12), slow)
+                                .leaving(new Room(1_900_000_000L, 64_000_000_000L), at(-1, 20))
+                                .faulty(Optional.of(new Measured<>("示例：镜头起雾", at(-30, 0))))),
+                out(2, ReadyRow.Standing.CHECK_AGAIN),
+                out(3, ReadyRow.Standing.OUT));
+    }
+
+    private static ReadyRow ready(int recorder, ReadyRow.Standing standing, RecorderState state) {
+        Gate gate = new Gate(new GateRule(
+                Map.of(
+                        Check.FAULT, new GateRule.Demand("SM7", "设备正常使用", false),
+                        Check.BATTERY, new GateRule.Demand("SM7", "电池电量充足", true),
+                        Check.SPACE, new GateRule.Demand("SM7", "有足够存储空间", true),
+                        Check.CLOCK, new GateRule.Demand("SM7", "按照当前日期、时间调整好设备时间", true)),
+                Optional.empty(),
+                GateRule.Limits.USUAL));
+        return new ReadyRow(
+                "volume:A" + recorder,
+                "示例记录仪 0" + recorder,
+                standing,
+                gate.looks(state, Rack.NOW),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static ReadyRow out(int recorder, ReadyRow.Standing standing) {
+        ReadyRow here = ready(recorder, standing, RecorderState.UNKNOWN);
+        HandOut taken = new HandOut(
+                new DutyEvent.RecorderHandedOut(
+                        here.recorder(), "100002", at(8, 0), List.of(), "", true, Sha256.of(), ANN),
+                at(-6, recorder),
+                null,
+                null);
+        return new ReadyRow(
+                here.recorder(),
+                here.name(),
+                standing,
+                here.looks(),
+                Optional.of(taken),
+                Optional.of(at(-2, recorder)));
     }
 
     private static BoardRow board(int recorder, int person, Optional<Instant> due, BoardRow.Standing standing) {

@@ -100,7 +100,7 @@ class DutyLedgerTest {
     @Tag("L7")
     @Tag("W12")
     void aFailedCheckNeedsAReason() throws Exception {
-        List<Check> low = List.of(new Check(Check.BATTERY, false, "12 %"), new Check(Check.FAULT, null, ""));
+        List<Check> low = List.of(new Check(Check.FAULT, null, ""), new Check(Check.BATTERY, false, "12 %"));
         assertEquals(Refusal.CHECK_FAILED, Answers.refused(handOut(Desk.BEN, low, "")));
         Answers.done(handOut(Desk.BEN, low, "车载充电"));
         assertEquals(

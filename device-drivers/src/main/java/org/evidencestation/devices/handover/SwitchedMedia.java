@@ -91,6 +91,11 @@ public final class SwitchedMedia implements Media {
     }
 
     @Override
+    public Optional<Space> space() throws DeviceException {
+        return media.space();
+    }
+
+    @Override
     public void close() {
         media.close();
         disk.close();

@@ -35,6 +35,18 @@ final class SimulatedMedia implements Media {
         return listing;
     }
 
+    @Override
+    public Optional<Space> space() throws DeviceException {
+        begin();
+        if (plug.recorder().capacity().isEmpty()) {
+            return Optional.empty();
+        }
+        long total = plug.recorder().capacity().getAsLong();
+        long used =
+                plug.recorder().card().clips().stream().mapToLong(this::size).sum();
+        return Optional.of(new Space(Math.max(0, total - used), total));
+    }
+
     /** A clip as it would be listed now. */
     Optional<Clip> now(String id) {
         return plug.recorder().card().find(id).map(this::describe);

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.evidencestation.devices.RecorderIdentity.Claim;
 import org.evidencestation.devices.RecorderIdentity.Kind;
 import org.evidencestation.devices.RecorderKey;
@@ -17,6 +18,7 @@ public final class SimulatedRecorder {
     private final String serial;
     private final List<Claim> claims;
     private final OptionalInt battery;
+    private final OptionalLong capacity;
     private volatile Duration clockOffset;
     private final Card card;
     private final Mishaps mishaps;
@@ -25,6 +27,7 @@ public final class SimulatedRecorder {
         serial = builder.serial;
         claims = List.copyOf(builder.claims);
         battery = builder.battery;
+        capacity = builder.capacity;
         clockOffset = builder.clockOffset;
         card = new Card(builder.clips);
         mishaps = new Mishaps(builder.faults);
@@ -75,6 +78,11 @@ public final class SimulatedRecorder {
         return claims;
     }
 
+    /** Bytes its card holds; empty if it cannot tell. */
+    OptionalLong capacity() {
+        return capacity;
+    }
+
     OptionalInt battery() {
         return battery;
     }
@@ -103,6 +111,7 @@ public final class SimulatedRecorder {
         private final List<SimulatedClip> clips = new ArrayList<>();
         private final List<Fault> faults = new ArrayList<>();
         private OptionalInt battery = OptionalInt.empty();
+        private OptionalLong capacity = OptionalLong.empty();
         private Duration clockOffset = Duration.ZERO;
 
         private Builder(String serial) {
@@ -138,6 +147,12 @@ public final class SimulatedRecorder {
         /** @param percent 0 to 100; a recorder of which nothing is said cannot tell its charge */
         public Builder battery(int percent) {
             battery = OptionalInt.of(percent);
+            return this;
+        }
+
+        /** @param bytes its card holds; a recorder of which nothing is said cannot tell what room it has */
+        public Builder capacity(long bytes) {
+            capacity = OptionalLong.of(bytes);
             return this;
         }
 

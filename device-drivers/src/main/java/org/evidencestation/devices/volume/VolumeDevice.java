@@ -29,11 +29,18 @@ public record VolumeDevice(
         List<MountedVolume> volumes,
         WriteAccess writing)
         implements DockedDevice {
+    private static final String FOLDER = "folder";
+
     public VolumeDevice {
         volumes = List.copyOf(volumes);
         if (volumes.isEmpty()) {
             throw new IllegalArgumentException("A device without a volume");
         }
+    }
+
+    /** Whether it is a folder that somebody pointed at. */
+    boolean isFolder() {
+        return volumes.getFirst().place().equals(FOLDER);
     }
 
     /**
@@ -45,8 +52,8 @@ public record VolumeDevice(
         Path root = folder.toRealPath();
         MountedVolume volume = new MountedVolume(
                 root,
-                "folder",
-                MountOptions.of("folder", Optional.empty()),
+                FOLDER,
+                MountOptions.of(FOLDER, Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
                 SameFolder.as(root));

@@ -1,6 +1,10 @@
 package org.evidencestation.devices.volume;
 
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.evidencestation.devices.Clip;
 import org.evidencestation.devices.ClipReader;
 import org.evidencestation.devices.DeviceException;
@@ -51,6 +55,28 @@ final class VolumeMedia implements Media {
             throw new IllegalStateException("Nothing was listed");
         }
         return new VolumeEraser(newest, device.writing());
+    }
+
+    /** Of all its volumes together. A folder that somebody points at tells nothing: its disk is not the recorder's. */
+    @Override
+    public Optional<Space> space() throws DeviceException {
+        begin();
+        if (device.isFolder()) {
+            return Optional.empty();
+        }
+        long free = 0;
+        long total = 0;
+        for (MountedVolume volume : device.volumes()) {
+            try {
+                FileStore store = Files.getFileStore(volume.root());
+                long all = store.getTotalSpace();
+                total += all;
+                free += Math.clamp(store.getUnallocatedSpace(), 0, all);
+            } catch (IOException e) {
+                throw Failures.of(volume, "space", e);
+            }
+        }
+        return Optional.of(new Space(free, total));
     }
 
     private StoredClip stored(Clip clip) throws DeviceException {

@@ -164,6 +164,20 @@ final class VolumeDriverTest extends VolumeBench {
     }
 
     @Test
+    void tellsTheRoomOfACardButNotOfAFolderSomebodyPointsAt() throws Exception {
+        file("a.mp4", "x");
+        try (Arrival arrival = new VolumeDriver().arrive(device(volume(card(), "lun0", Set.of())), CLOCK);
+                Media media = arrival.openMedia()) {
+            Media.Space space = media.space().orElseThrow();
+            assertTrue(space.free() <= space.total() && space.total() > 0, space.toString());
+        }
+        try (Arrival arrival = new VolumeDriver().arrive(VolumeDevice.folder(card()), CLOCK);
+                Media media = arrival.openMedia()) {
+            assertEquals(Optional.empty(), media.space());
+        }
+    }
+
+    @Test
     void refusesAFileWhereAFolderIsMeant() throws Exception {
         Path file = Files.writeString(place.resolve("file"), "x");
         assertThrows(IOException.class, () -> VolumeDevice.folder(file));

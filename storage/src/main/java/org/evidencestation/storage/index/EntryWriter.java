@@ -107,15 +107,16 @@ final class EntryWriter {
                 rows.office(entry.number());
                 rows.clock(entry.number(), it.recorder());
             }
-            case Event.ClipsListed _, Event.DockingCompleted _, Event.DockingInterrupted _ -> {
+            case Event.ClipsListed _,
+                    Event.SpaceMeasured _,
+                    Event.RecorderClockSet _,
+                    Event.DockingCompleted _,
+                    Event.DockingInterrupted _ -> {
                 mention(entry);
                 rows.office(entry.number());
             }
-            case Event.RecorderClockSet _,
-                    Event.RecorderSwitched _,
-                    Event.TimeCardRefused _,
-                    Event.DuplicateSeen _,
-                    Event.FindingRaised _ -> mention(entry);
+            case Event.RecorderSwitched _, Event.TimeCardRefused _, Event.DuplicateSeen _, Event.FindingRaised _ ->
+                mention(entry);
             case Event.FixityProven _ -> standing(entry);
             case Event.FixityFailed _ -> {
                 mention(entry);

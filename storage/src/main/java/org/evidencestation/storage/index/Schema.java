@@ -46,7 +46,7 @@ final class Schema {
                 sound BOOLEAN NOT NULL)""",
             "CREATE TABLE drill (entry BIGINT PRIMARY KEY)",
             "CREATE TABLE clock (entry BIGINT PRIMARY KEY, recorder BIGINT NOT NULL)",
-            "CREATE TABLE office (entry BIGINT PRIMARY KEY)",
+            "CREATE TABLE office (/* clocks set and room left, too */ entry BIGINT PRIMARY KEY)",
             "CREATE TABLE regime (entry BIGINT PRIMARY KEY)",
             """
             CREATE TABLE state (

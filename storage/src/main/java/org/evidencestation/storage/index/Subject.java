@@ -16,6 +16,7 @@ record Subject(@Nullable RecordingId recording, @Nullable DockingId docking) {
         return switch (event) {
             case Event.RecorderDocked it -> new Subject(null, it.docking());
             case Event.ClipsListed it -> new Subject(null, it.docking());
+            case Event.SpaceMeasured it -> new Subject(null, it.docking());
             case Event.RecordingSealed it ->
                 new Subject(it.summary().recording(), it.summary().docking());
             case Event.RecordingAdopted it ->
@@ -43,6 +44,7 @@ record Subject(@Nullable RecordingId recording, @Nullable DockingId docking) {
             case DutyEvent.PersonListed _,
                     DutyEvent.MustRecordListTaken _,
                     DutyEvent.RecorderHandedOut _,
+                    DutyEvent.RecorderChecked _,
                     DutyEvent.OperationEntered _,
                     DutyEvent.OperationCorrected _,
                     DutyEvent.OperationWithdrawn _,

@@ -39,6 +39,7 @@ final class Tally {
                     Event.RecorderRegistered _,
                     Event.DeviceQuarantined _,
                     Event.ClipsListed _,
+                    Event.SpaceMeasured _,
                     Event.IngestJudged _,
                     Event.DockingCompleted _,
                     Event.DockingInterrupted _,

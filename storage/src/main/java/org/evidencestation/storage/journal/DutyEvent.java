@@ -70,17 +70,34 @@ public sealed interface DutyEvent extends OfficeEvent {
     }
 
     /**
+     * A recorder that is out was checked again before it recorded (Z6).
+     *
+     * @param recorder its key
+     */
+    record RecorderChecked(String recorder, List<Check> checks, String by) implements DutyEvent {
+        public RecorderChecked {
+            checks = List.copyOf(checks);
+        }
+    }
+
+    /**
      * One of the checks before use (L7, SM7, Z6, W12).
      *
-     * @param kind {@code FAULT}, {@code BATTERY}, {@code SPACE} or {@code CLOCK}
+     * @param kind one of the four the regulations ask for, which the station measures as far as it can; {@link #LENS},
+     *     {@link #CLIP} or {@link #APPEARANCE}, which only a person can look at; or {@link #CARD}, whether the time card was
+     *     shown to the recorder
      * @param passed null if it could not be looked at
-     * @param value as it was shown to the person, for example {@code 87 %}
+     * @param value as it was shown to the person, with when it was measured, for example {@code 87 % · 2026-11-21 08:05}
      */
     record Check(String kind, @Nullable Boolean passed, String value) {
         public static final String FAULT = "FAULT";
         public static final String BATTERY = "BATTERY";
         public static final String SPACE = "SPACE";
         public static final String CLOCK = "CLOCK";
+        public static final String LENS = "LENS";
+        public static final String CLIP = "CLIP";
+        public static final String APPEARANCE = "APPEARANCE";
+        public static final String CARD = "CARD";
     }
 
     record OperationEntered(OperationId operation, OperationFacts facts, String by) implements DutyEvent {}

@@ -23,6 +23,7 @@ public sealed interface Event
                 Event.ClearanceFailed,
                 Event.DeviceQuarantined,
                 Event.ClipsListed,
+                Event.SpaceMeasured,
                 Event.RecordingSealed,
                 Event.DuplicateSeen,
                 Event.FindingRaised,
@@ -135,6 +136,14 @@ public sealed interface Event
 
     /** The receipt: from here on the station answers for every clip listed. */
     record ClipsListed(DockingId docking, int clips, long bytes) implements Event {}
+
+    /**
+     * How much room the recorder was left with, once it was collected and, where that is done, cleared.
+     *
+     * @param recorder its key
+     * @param freeBytes that can still be recorded on, of all volumes together
+     */
+    record SpaceMeasured(DockingId docking, String recorder, long freeBytes, long totalBytes) implements Event {}
 
     /** The commit point of a recording. */
     record RecordingSealed(RecordingSummary summary) implements Event {}

@@ -24,6 +24,8 @@ class RuledTest {
             "ClearanceFailed",
             "DeviceQuarantined",
             "ClipsListed",
+            "SpaceMeasured",
+            "RecorderChecked",
             "RecordingSealed",
             "DuplicateSeen",
             "FindingRaised",

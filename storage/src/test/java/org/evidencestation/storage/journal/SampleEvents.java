@@ -62,6 +62,7 @@ final class SampleEvents {
                 new Event.ClearanceFailed(DOCKING, RECORDING, "usb:示例-0001", 12, "READ_ONLY"),
                 new Event.DeviceQuarantined("08", "usb:unknown", "line\nfeed \u0000 \u2028 \u007f \ttab"),
                 new Event.ClipsListed(DOCKING, 3, 4_000_000_000L),
+                new Event.SpaceMeasured(DOCKING, "usb:示例-0001", 4_000_000_000L, 64_000_000_000L),
                 new Event.RecordingSealed(summary()),
                 new Event.DuplicateSeen(DOCKING, RECORDING, "half a character: \ud83d!"),
                 new Event.FindingRaised(DOCKING, RECORDING, "C001", "", "🎥 \udc00"),

@@ -42,6 +42,8 @@ final class SampleOfficeEvents {
                         true,
                         Sha256.of(),
                         BY),
+                new DutyEvent.RecorderChecked(
+                        "usb:示例-0001", List.of(new DutyEvent.Check(DutyEvent.Check.LENS, false, "")), BY),
                 new DutyEvent.OperationEntered(OPERATION, facts, BY),
                 new DutyEvent.OperationCorrected(OPERATION, facts, "时间", BY),
                 new DutyEvent.OperationWithdrawn(OPERATION, "重复", BY),

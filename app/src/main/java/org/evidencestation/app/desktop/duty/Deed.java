@@ -3,6 +3,7 @@ package org.evidencestation.app.desktop.duty;
 /** Everything that can be done on the duty screen. */
 enum Deed {
     HAND_OUT,
+    CHECK_AGAIN,
     ENTER,
     CORRECT,
     WITHDRAW,

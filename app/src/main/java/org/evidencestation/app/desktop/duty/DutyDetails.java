@@ -46,7 +46,7 @@ final class DutyDetails {
                         .map(this::footage)
                         .toList();
             case STATEMENTS -> statement(key, sight).map(it -> rest(it)).orElse(List.of());
-            case BOARD, TASKS, LEDGER, ON_TIME, VIOLATIONS, PEOPLE, MUST_RECORD -> List.of();
+            case BOARD, READY, TASKS, LEDGER, ON_TIME, VIOLATIONS, PEOPLE, MUST_RECORD -> List.of();
         };
     }
 

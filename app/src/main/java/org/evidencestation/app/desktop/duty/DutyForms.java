@@ -9,11 +9,13 @@ final class DutyForms {
     private final OperationForms operations;
     private final GapForms gaps;
     private final RecordForms records;
+    private final GateForms gate;
 
     DutyForms(DutyWords words) {
         operations = new OperationForms(words);
         gaps = new GapForms(words);
         records = new RecordForms(words);
+        gate = new GateForms(words);
     }
 
     List<Form<DutyOrder>> ofPage(DutyPage page, DutySight sight) {
@@ -21,19 +23,19 @@ final class DutyForms {
             return List.of(records.listPerson());
         }
         return switch (page) {
-            case BOARD, LEDGER -> List.of(records.handOut(sight));
             case OPERATIONS -> List.of(operations.enter(sight));
             case STATEMENTS -> List.of(gaps.state(sight));
             case VIOLATIONS -> List.of(gaps.enterBreach(sight));
             case PEOPLE -> List.of(records.listPerson());
             case MUST_RECORD -> List.of(records.takeList());
-            case TASKS, LATE, ON_TIME -> List.of();
+            case BOARD, READY, LEDGER, TASKS, LATE, ON_TIME -> List.of();
         };
     }
 
     /** @param key that marks the row */
     List<Form<DutyOrder>> ofRow(DutyPage page, String key, DutySight sight) {
         return switch (page) {
+            case READY -> sight.ready(key).map(it -> gate.of(it, sight)).orElse(List.of());
             case TASKS -> TaskKey.find(sight, key).map(it -> ofTask(it, sight)).orElse(List.of());
             case OPERATIONS ->
                 sight.work().operations().stream()

@@ -17,6 +17,7 @@ final class DutyLists {
     ListPage of(DutyPage page, DutySight sight) {
         return switch (page) {
             case BOARD -> rounds.board(sight);
+            case READY -> new ReadyList(work.words()).page(sight);
             case TASKS -> new TaskList(work.words()).page(sight);
             case OPERATIONS -> work.operations(sight);
             case LEDGER -> rounds.ledger(sight);

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.desktop.form.Filled;
 import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.desktop.form.FormModel;
 import org.evidencestation.app.desktop.listing.ListModel;
@@ -19,10 +20,14 @@ import org.evidencestation.app.desktop.listing.Papers;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.duty.Person;
+import org.evidencestation.app.duty.ReadyRow;
 import org.evidencestation.app.listing.Listing;
+import org.evidencestation.storage.journal.DutyEvent.Check;
 
 /** The duty screen: one look at duty, its pages as lists, the chosen row, and what can be done. */
 public final class DutyModel {
+    private static final String CARD = "check" + Check.CARD;
+
     private final DutyDesk desk;
     private final Errands errands;
     private final Papers papers;
@@ -35,6 +40,7 @@ public final class DutyModel {
     private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.MONTH);
     private final ReadOnlyObjectWrapper<Optional<DutySight>> sight = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Chosen>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ReadyRow>> gate = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<ListModel.Saving> printing =
             new ReadOnlyObjectWrapper<>(ListModel.Saving.NOTHING);
     private long looks;
@@ -56,6 +62,7 @@ public final class DutyModel {
         page.subscribe((before, now) -> {
             form.close();
             chosen.set(Optional.empty());
+            gate.set(Optional.empty());
             choose(now, list(now).chosen().get());
         });
         span.subscribe((before, now) -> refresh());
@@ -110,7 +117,7 @@ public final class DutyModel {
                 });
     }
 
-    /** For a clock: never while somebody fills in a form. */
+    /** For a clock, and for whoever comes back from another screen: never while somebody fills in a form. */
     public void tick() {
         if (form.form().get().isEmpty()) {
             refresh();
@@ -134,6 +141,7 @@ public final class DutyModel {
         if (where != page.get() || seen == null) {
             return;
         }
+        gate.set(row.filter(it -> where == DutyPage.READY).flatMap(it -> seen.ready(it.key())));
         boolean other = !row.map(ListModel.Row::key)
                 .equals(chosen.get().map(it -> it.row().key()));
         chosen.set(row.map(it -> new Chosen(
@@ -195,6 +203,20 @@ public final class DutyModel {
 
     ReadOnlyObjectProperty<Optional<Chosen>> chosen() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /** The chosen recorder before it goes out; empty on every other page. */
+    ReadOnlyObjectProperty<Optional<ReadyRow>> gate() {
+        return gate.getReadOnlyProperty();
+    }
+
+    /** The time card comes to the screen: an open form knows it. */
+    void cardShown() {
+        form.form()
+                .get()
+                .filter(it ->
+                        it.fields().stream().anyMatch(field -> field.name().equals(CARD)))
+                .ifPresent(it -> form.value(CARD).set(Filled.YES));
     }
 
     ReadOnlyObjectProperty<ListModel.Saving> printing() {

@@ -10,6 +10,7 @@ import org.evidencestation.app.duty.HandOutRecorder;
 import org.evidencestation.app.duty.MakeStatement;
 import org.evidencestation.app.duty.Person;
 import org.evidencestation.storage.journal.DockingId;
+import org.evidencestation.storage.journal.DutyEvent.Check;
 import org.evidencestation.storage.journal.DutyEvent.OperationFacts;
 import org.evidencestation.storage.journal.OperationId;
 import org.evidencestation.storage.journal.RecordingId;
@@ -56,6 +57,13 @@ public sealed interface DutyOrder {
     record PutOnList(Person person) implements DutyOrder {}
 
     record HandOut(HandOutRecorder.HandingOut wish) implements DutyOrder {}
+
+    /** A recorder that is out was checked before it recorded. */
+    record CheckedAgain(String recorder, List<Check> checks) implements DutyOrder {
+        public CheckedAgain {
+            checks = List.copyOf(checks);
+        }
+    }
 
     /** The office's list of what must be recorded, as a file. */
     record TakeList(Path file) implements DutyOrder {}

@@ -4,6 +4,8 @@ package org.evidencestation.app.desktop.duty;
 public enum DutyPage {
     /** Recorders that are out. */
     BOARD,
+    /** Recorders before they go out (L7, SM7, Z6, W12). */
+    READY,
     TASKS,
     OPERATIONS,
     /** 使用情况台账 (SM4). */

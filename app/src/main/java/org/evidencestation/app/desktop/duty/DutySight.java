@@ -15,6 +15,7 @@ import org.evidencestation.app.duty.LateRow;
 import org.evidencestation.app.duty.OnTimeRow;
 import org.evidencestation.app.duty.Operation;
 import org.evidencestation.app.duty.Person;
+import org.evidencestation.app.duty.ReadyRow;
 import org.evidencestation.app.duty.Statement;
 import org.evidencestation.app.duty.UnnamedFootage;
 import org.evidencestation.app.duty.Violation;
@@ -67,9 +68,15 @@ public record DutySight(Instant now, Office office, Rounds rounds, Work work, Re
     }
 
     /** Recorders on their rounds; each list as the duty ledger orders it. */
-    public record Rounds(List<BoardRow> board, List<DutyRow> ledger, List<LateRow> late, List<OnTimeRow> onTime) {
+    public record Rounds(
+            List<BoardRow> board,
+            List<ReadyRow> ready,
+            List<DutyRow> ledger,
+            List<LateRow> late,
+            List<OnTimeRow> onTime) {
         public Rounds {
             board = List.copyOf(board);
+            ready = List.copyOf(ready);
             ledger = List.copyOf(ledger);
             late = List.copyOf(late);
             onTime = List.copyOf(onTime);
@@ -107,6 +114,12 @@ public record DutySight(Instant now, Office office, Rounds rounds, Work work, Re
     Optional<Shown> operation(OperationId id) {
         return work.operations().stream()
                 .filter(it -> it.operation().id().equals(id))
+                .findFirst();
+    }
+
+    Optional<ReadyRow> ready(String recorder) {
+        return rounds.ready().stream()
+                .filter(it -> it.recorder().equals(recorder))
                 .findFirst();
     }
 

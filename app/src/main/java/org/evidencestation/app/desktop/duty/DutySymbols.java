@@ -11,6 +11,7 @@ final class DutySymbols {
     static Ikon of(DutyPage page) {
         return switch (page) {
             case BOARD -> Material2AL.DASHBOARD;
+            case READY -> Material2AL.FACT_CHECK;
             case TASKS -> Material2AL.ASSIGNMENT_LATE;
             case OPERATIONS -> Material2AL.EVENT_NOTE;
             case LEDGER -> Material2AL.BOOK;

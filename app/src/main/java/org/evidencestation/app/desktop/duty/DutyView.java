@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.form.SpeakerView;
 import org.evidencestation.app.desktop.form.WordsOnly;
 import org.evidencestation.app.desktop.listing.ListPane;
+import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -36,7 +37,7 @@ public final class DutyView extends BorderPane {
     private final StackPane body = new StackPane();
     private final FlowPane actions = new FlowPane();
 
-    public DutyView(DutyModel model, Texts texts, Files files) {
+    public DutyView(DutyModel model, Texts texts, Files files, Gate gate) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("duty");
@@ -50,11 +51,18 @@ public final class DutyView extends BorderPane {
         VBox middle = new VBox(head(), new CountersView(model, texts), body);
         middle.getStyleClass().add("duty-middle");
         setCenter(middle);
-        setRight(new SideView(model, texts, files));
+        setRight(new SideView(model, texts, files, new GateView(model, texts, gate.formats(), gate.showCard())));
         model.page().subscribe(this::show);
         model.sight().subscribe(seen -> buttons());
         texts.language().subscribe(language -> buttons());
     }
+
+    /**
+     * What the check before use shows beside the lists.
+     *
+     * @param showCard brings the time card to the screen
+     */
+    public record Gate(Formats formats, Runnable showCard) {}
 
     /**
      * How a person points at files.

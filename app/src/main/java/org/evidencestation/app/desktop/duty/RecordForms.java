@@ -2,78 +2,21 @@ package org.evidencestation.app.desktop.duty;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evidencestation.app.desktop.form.Field;
 import org.evidencestation.app.desktop.form.Field.Option;
-import org.evidencestation.app.desktop.form.Filled;
 import org.evidencestation.app.desktop.form.Form;
-import org.evidencestation.app.duty.BoardRow;
-import org.evidencestation.app.duty.HandOutRecorder;
 import org.evidencestation.app.duty.Person;
 import org.evidencestation.app.duty.Statement;
 import org.evidencestation.storage.journal.DockingId;
-import org.evidencestation.storage.journal.DutyEvent.Check;
-import org.jspecify.annotations.Nullable;
 
 /** Forms about people, recorders that go out, late footage, decisions and the office's list. */
 final class RecordForms {
-    private static final List<String> CHECKS = List.of(Check.FAULT, Check.BATTERY, Check.SPACE, Check.CLOCK);
-    private static final String NOT_LOOKED = "?";
-
     private final DutyWords words;
-    private final OperationForms operations;
 
     RecordForms(DutyWords words) {
         this.words = words;
-        operations = new OperationForms(words);
-    }
-
-    Form<DutyOrder> handOut(DutySight sight) {
-        Set<String> out =
-                sight.rounds().board().stream().map(BoardRow::recorder).collect(Collectors.toSet());
-        List<Option> recorders = sight.office().recorders().entrySet().stream()
-                .filter(it -> !out.contains(it.getKey()))
-                .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-                .map(it -> new Option(it.getKey(), it.getValue()))
-                .toList();
-        List<Field> fields = new ArrayList<>(List.of(
-                Field.choice("recorder", recorders, ""),
-                Field.choice("person", operations.people(sight.active()), ""),
-                Field.moment("backBy", "").orNothing()));
-        CHECKS.forEach(check -> fields.add(Field.taps("check" + check, looks(), NOT_LOOKED)));
-        fields.add(Field.taps("wording", yesNo(), Filled.NO));
-        fields.add(Field.text("reason", "").orNothing());
-        String wording = sight.office().choices().wording();
-        String card = wording.isEmpty() ? "" : words.get("duty.wording", wording);
-        return new Form<>(Deed.HAND_OUT.key(), card, fields, filled -> new DutyOrder.HandOut(handingOut(filled)));
-    }
-
-    private static HandOutRecorder.HandingOut handingOut(Filled filled) {
-        return new HandOutRecorder.HandingOut(
-                filled.text("recorder"),
-                filled.text("person"),
-                filled.moment("backBy").orElse(null),
-                CHECKS.stream()
-                        .map(it -> new Check(it, passed(filled.text("check" + it)), ""))
-                        .toList(),
-                filled.text("reason"),
-                filled.yes("wording"));
-    }
-
-    private static @Nullable Boolean passed(String look) {
-        return look.equals(NOT_LOOKED) ? null : Boolean.valueOf(look);
-    }
-
-    private List<Option> looks() {
-        return List.of(
-                new Option(Filled.YES, words.get("duty.check.passed")),
-                new Option(Filled.NO, words.get("duty.check.failed")),
-                new Option(NOT_LOOKED, words.get("duty.check.notLooked")));
     }
 
     private List<Option> yesNo() {

@@ -29,7 +29,7 @@ final class SideView extends VBox {
     private final DutyView.Files files;
     private final VBox content = new VBox();
 
-    SideView(DutyModel model, Texts texts, DutyView.Files files) {
+    SideView(DutyModel model, Texts texts, DutyView.Files files, GateView gate) {
         this.model = model;
         this.texts = texts;
         this.files = files;
@@ -39,11 +39,12 @@ final class SideView extends VBox {
         content.getStyleClass().add("drawer-content");
         FormView form = new FormView(model.form(), texts, files.open());
         form.getStyleClass().add("drawer-content");
-        ScrollPane scroll = new ScrollPane(content);
+        VBox body = new VBox(gate, content);
+        ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head(), scroll, form.footer());
-        model.form().form().subscribe(open -> scroll.setContent(open.isPresent() ? form : content));
+        model.form().form().subscribe(open -> body.getChildren().set(1, open.isPresent() ? form : content));
         model.form().form().subscribe(open -> scroll.setVvalue(0));
         model.chosen().subscribe(chosen -> draw());
         texts.language().subscribe(language -> draw());
@@ -90,7 +91,9 @@ final class SideView extends VBox {
     private void draw() {
         content.getChildren().clear();
         model.chosen().get().ifPresent(chosen -> {
-            content.getChildren().add(facts(chosen.facts()));
+            if (model.gate().get().isEmpty()) {
+                content.getChildren().add(facts(chosen.facts()));
+            }
             chosen.paper().ifPresent(paper -> content.getChildren().add(print(paper.title())));
             chosen.forms().forEach(form -> content.getChildren().add(action(form)));
         });

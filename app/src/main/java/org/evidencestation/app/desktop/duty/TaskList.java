@@ -75,7 +75,7 @@ final class TaskList {
                 switch (gap.kind()) {
                     case TIME_HOLE, OVERLAP -> words.formats().duration(java.time.Duration.ofSeconds(gap.seconds()));
                     case SEQUENCE_HOLE -> words.get("duty.gap.numbers", gap.missingNumbers());
-                    case NO_FOOTAGE, TRUNCATED, NO_OPERATION -> "";
+                    case NO_FOOTAGE, TRUNCATED, NO_OPERATION, NOT_ALLOWED -> "";
                 };
         String full = gap.fullCourse() ? words.get("duty.gap.fullCourse") : "";
         return String.join(" ", whole, extent, full).strip();

@@ -41,6 +41,8 @@ final class EventText {
             case Event.ClearanceFailed e -> e.reason();
             case Event.DeviceQuarantined e -> texts.get("event.detail.slot", e.slot()) + " · " + e.description();
             case Event.ClipsListed e -> texts.get("event.detail.listed", e.clips(), formats.size(e.bytes()));
+            case Event.SpaceMeasured e ->
+                texts.get("event.detail.space", formats.size(e.freeBytes()), formats.size(e.totalBytes()));
             case Event.RecordingSealed e -> formats.size(e.summary().size());
             case Event.DuplicateSeen e -> e.path();
             case Event.FindingRaised e -> e.code() + " · " + e.detail();

@@ -36,6 +36,7 @@ final class OfficeEventText {
             case DutyEvent.MustRecordListTaken e ->
                 join(e.source(), Integer.toString(e.items().size()));
             case DutyEvent.RecorderHandedOut e -> join(e.recorder(), e.person(), e.reason());
+            case DutyEvent.RecorderChecked e -> e.recorder();
             case DutyEvent.OperationEntered e -> ofOperation(e.facts());
             case DutyEvent.OperationCorrected e -> join(ofOperation(e.facts()), e.reason());
             case DutyEvent.OperationWithdrawn e -> e.reason();

@@ -29,6 +29,8 @@ public final class TimeCardView extends BorderPane {
         setRight(words(model, texts, unit));
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
+                // What is behind the card may have a cancel button of its own, and a form half filled in.
+                key.consume();
                 model.leave();
             }
         });

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param coverage from where to where footage goes
  * @param wording what the person recorded is told
  * @param preUse what is looked at before use
+ * @param recheck how old the look before use may be when recording begins; null where the text has no rule of its own
+ * @param photos that photos go with the footage; null where the text asks for none
  * @param checklist what a reviewer looks for, by item
  * @param prohibitions what nobody may do, by item
  */
@@ -24,7 +26,9 @@ public record RecordingRules(
         Map<String, Clause> fullCourse,
         @Nullable Coverage coverage,
         @Nullable Wording wording,
-        Map<Check, Clause> preUse,
+        Map<Check, PreUse> preUse,
+        @Nullable Recheck recheck,
+        @Nullable Clause photos,
         Map<String, Clause> checklist,
         Map<String, Clause> prohibitions) {
     public RecordingRules {
@@ -83,6 +87,32 @@ public record RecordingRules(
         public Wording {
             if ((text == null) == (source == null)) {
                 throw new IllegalArgumentException("wording has either a text or a source");
+            }
+        }
+    }
+
+    /**
+     * One check before use.
+     *
+     * @param reasonSuffices a recorder that fails may go out all the same, for a reason that is kept; else it stays
+     * @param reading why the station reads it so, where the text says neither
+     */
+    public record PreUse(
+            String article,
+            String text,
+            boolean reasonSuffices,
+            @Nullable String reading) {
+        public PreUse {
+            Words.require("text", text);
+        }
+    }
+
+    /** Before recording it is looked at again if the last look is older than so many hours. */
+    public record Recheck(
+            String article, int hours, @Nullable String reading) {
+        public Recheck {
+            if (hours < 1) {
+                throw new IllegalArgumentException("hours must be 1 or more, not " + hours);
             }
         }
     }

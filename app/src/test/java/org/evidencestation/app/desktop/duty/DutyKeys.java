@@ -12,6 +12,8 @@ import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Language;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.duty.Gap;
+import org.evidencestation.app.duty.ReadyRow;
+import org.evidencestation.app.gate.Look;
 import org.evidencestation.app.listing.Listing;
 import org.evidencestation.storage.journal.DutyEvent.StatementMade;
 
@@ -24,6 +26,15 @@ public final class DutyKeys {
         for (Deed deed : Deed.values()) {
             keys.add(deed.key() + ".title");
             keys.add(deed.key() + ".consequence");
+        }
+        for (ReadyRow.Standing standing : ReadyRow.Standing.values()) {
+            keys.add("gate.standing." + standing);
+        }
+        for (Look.Standing standing : Look.Standing.values()) {
+            keys.add("gate.look." + standing);
+            if (standing.light() != Look.Light.GREEN) {
+                keys.add("gate.now." + standing);
+            }
         }
         for (Gap.Kind kind : Gap.Kind.values()) {
             keys.add("duty.gap." + kind);

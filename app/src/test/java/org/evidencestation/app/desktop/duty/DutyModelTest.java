@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.evidencestation.app.desktop.InventedDuty;
 import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.desktop.form.Field;
+import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.desktop.form.Outcome;
 import org.evidencestation.app.desktop.listing.ListModel;
 import org.evidencestation.app.desktop.listing.ListPage.Tone;
@@ -20,6 +22,7 @@ import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Language;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.listing.Listing;
+import org.evidencestation.storage.journal.DutyEvent.Check;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -106,10 +109,75 @@ class DutyModelTest {
 
     @Test
     void nothingIsReadAnewWhileSomebodyFillsInAForm() {
-        model.open(Deed.HAND_OUT);
+        model.page().set(DutyPage.OPERATIONS);
+        model.open(Deed.ENTER);
         DutySight before = model.sight().get().orElseThrow();
         model.tick();
         assertSame(before, model.sight().get().orElseThrow());
+    }
+
+    @Test
+    @Tag("SM7")
+    void onlyWhatTheStationCouldNotMeasureIsAskedOfThePerson() {
+        model.page().set(DutyPage.READY);
+        choose(0);
+        assertEquals(
+                List.of(
+                        "person",
+                        "backBy",
+                        "checkLENS",
+                        "checkCLIP",
+                        "checkAPPEARANCE",
+                        "checkCARD",
+                        "wording",
+                        "reason"),
+                handOut());
+        choose(1);
+        assertEquals(
+                List.of("checkBATTERY", "checkSPACE", "checkCLOCK"),
+                handOut().stream()
+                        .filter(it -> List.of("checkFAULT", "checkBATTERY", "checkSPACE", "checkCLOCK")
+                                .contains(it))
+                        .toList());
+    }
+
+    @Test
+    @Tag("Z6")
+    void aRecorderThatIsOutIsCheckedAgainAndNotHandedOut() {
+        model.page().set(DutyPage.READY);
+        choose(3);
+        assertEquals(
+                List.of(Deed.CHECK_AGAIN.key()),
+                model.chosen().get().orElseThrow().forms().stream()
+                        .map(Form::key)
+                        .toList());
+        model.form().speaker().set(InventedDuty.ANN);
+        model.open(Deed.CHECK_AGAIN);
+        model.form().value("checkBATTERY").set("true");
+        model.form().submit();
+        DutyOrder.CheckedAgain order = assertInstanceOf(DutyOrder.CheckedAgain.class, desk.ordered.getFirst());
+        assertEquals("volume:A2", order.recorder());
+        assertTrue(order.checks().contains(new Check(Check.BATTERY, true, "")), order.toString());
+    }
+
+    @Test
+    void theGateIsSeenOnItsPageOnly() {
+        model.page().set(DutyPage.READY);
+        choose(2);
+        assertEquals("volume:A6", model.gate().get().orElseThrow().recorder());
+        model.page().set(DutyPage.BOARD);
+        assertEquals(Optional.empty(), model.gate().get());
+    }
+
+    private void choose(int row) {
+        ListModel list = model.list(DutyPage.READY);
+        list.chosen().set(Optional.of(list.rows().get(row)));
+    }
+
+    private List<String> handOut() {
+        return model.chosen().get().orElseThrow().forms().getFirst().fields().stream()
+                .map(Field::name)
+                .toList();
     }
 
     private DutyModel model(DutyDesk from) {
