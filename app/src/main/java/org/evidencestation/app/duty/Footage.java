@@ -76,6 +76,11 @@ public record Footage(
         return summary.flags().contains("unfinished");
     }
 
+    /** A still picture, as are to be taken of evidence and key moments beside the footage (SM11). */
+    public boolean photo() {
+        return summary.mediaType().startsWith("image/");
+    }
+
     public boolean late() {
         return verdict.filter("LATE"::equals).isPresent();
     }

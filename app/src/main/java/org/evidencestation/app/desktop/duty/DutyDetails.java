@@ -59,6 +59,8 @@ final class DutyDetails {
         if (back != null) {
             add(facts, "field.back", words.formats().minute(back.at()) + " · " + back.reason());
         }
+        long photos = shown.footage().stream().filter(Footage::photo).count();
+        add(facts, "duty.photos", words.get("duty.photos.count", photos));
         shown.footage().forEach(shot -> facts.add(footage(shot)));
         return facts;
     }

@@ -67,9 +67,7 @@ final class GapForms {
 
     /** What a voice may be heard in: the footage of the operation, or the files that the gap lies between. */
     private static List<Footage> footage(Gap gap, DutySight sight) {
-        Stream<Footage> all = Stream.concat(
-                sight.work().operations().stream().flatMap(it -> it.footage().stream()),
-                sight.work().unnamed().stream().map(it -> it.footage()));
+        Stream<Footage> all = footage(sight);
         List<Footage> ofOperation = gap.operation()
                 .flatMap(sight::operation)
                 .map(DutySight.Shown::footage)
@@ -79,6 +77,12 @@ final class GapForms {
                                 || gap.after().filter(it.id()::equals).isPresent())
                 .toList();
         return Stream.concat(beside.stream(), ofOperation.stream()).distinct().toList();
+    }
+
+    private static Stream<Footage> footage(DutySight sight) {
+        return Stream.concat(
+                sight.work().operations().stream().flatMap(it -> it.footage().stream()),
+                sight.work().unnamed().stream().map(it -> it.footage()));
     }
 
     private Form<DutyOrder> explain(GapTask task, DutySight sight, String about) {
@@ -149,6 +153,7 @@ final class GapForms {
     }
 
     Form<DutyOrder> enterBreach(DutySight sight) {
+        List<Footage> footage = footage(sight).distinct().toList();
         return new Form<>(
                 Deed.ENTER_BREACH.key(),
                 "",
@@ -157,14 +162,24 @@ final class GapForms {
                         Field.several(
                                 "persons", operations.people(sight.office().people()), List.of()),
                         Field.text("text", ""),
-                        Field.choice("operation", all(sight), "").orNothing()),
-                filled -> new DutyOrder.EnterBreach(new EnterViolation.Breach(
-                        filled.text("code"),
-                        filled.several("persons"),
-                        filled.text("text"),
-                        operation(filled, sight).orElse(null),
-                        null,
-                        null)));
+                        Field.choice("operation", all(sight), "").orNothing(),
+                        Field.choice("recording", operations.footage(footage), "")
+                                .orNothing()),
+                filled -> breach(filled, sight, footage));
+    }
+
+    /** The docking is that which brought the recording. */
+    private static DutyOrder breach(Filled filled, DutySight sight, List<Footage> footage) {
+        Optional<Footage> shows = footage.stream()
+                .filter(it -> it.id().toString().equals(filled.text("recording")))
+                .findFirst();
+        return new DutyOrder.EnterBreach(new EnterViolation.Breach(
+                filled.text("code"),
+                filled.several("persons"),
+                filled.text("text"),
+                operation(filled, sight).orElse(null),
+                shows.map(Footage::docking).orElse(null),
+                shows.map(Footage::id).orElse(null)));
     }
 
     private static Field code(DutySight sight) {

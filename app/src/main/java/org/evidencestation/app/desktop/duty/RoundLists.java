@@ -102,10 +102,19 @@ final class RoundLists {
         long passed = out.checks().stream()
                 .filter(check -> Boolean.TRUE.equals(check.passed()))
                 .count();
-        if (failed > 0) {
-            return words.get("duty.checks.failed", failed, out.said().reason());
+        String said = passed == 0 ? words.get("duty.checks.none") : words.get("duty.checks.passed", passed);
+        return card(
+                out,
+                failed > 0 ? words.get("duty.checks.failed", failed, out.said().reason()) : said);
+    }
+
+    /** What the time card told that was filmed on going out, once the footage is in. */
+    private String card(HandOut out, String checks) {
+        if (out.cardSeen().isPresent()) {
+            String clock = words.formats().clock(out.cardSeen().get().value());
+            return words.get("duty.checks.card", checks, clock);
         }
-        return passed == 0 ? words.get("duty.checks.none") : words.get("duty.checks.passed", passed);
+        return out.cardShown() && !out.out() ? words.get("duty.checks.noCard", checks) : checks;
     }
 
     private String outcome(Stay stay) {

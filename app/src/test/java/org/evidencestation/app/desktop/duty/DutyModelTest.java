@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.evidencestation.app.desktop.listing.ListPage.Tone;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Language;
 import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.duty.Footage;
 import org.evidencestation.app.listing.Listing;
 import org.evidencestation.storage.journal.DutyEvent.Check;
 import org.junit.jupiter.api.Tag;
@@ -158,6 +160,40 @@ class DutyModelTest {
         DutyOrder.CheckedAgain order = assertInstanceOf(DutyOrder.CheckedAgain.class, desk.ordered.getFirst());
         assertEquals("volume:A2", order.recorder());
         assertTrue(order.checks().contains(new Check(Check.BATTERY, true, "")), order.toString());
+    }
+
+    @Test
+    @Tag("SM11")
+    void anOperationSaysHowManyPhotosShowIt() {
+        model.page().set(DutyPage.OPERATIONS);
+        ListModel list = model.list(DutyPage.OPERATIONS);
+        list.chosen().set(Optional.of(list.rows().getFirst()));
+        assertTrue(
+                model.chosen().get().orElseThrow().facts().stream()
+                        .anyMatch(it -> it.label().equals("照片") && it.value().equals("0 张")),
+                model.chosen().get().toString());
+    }
+
+    @Test
+    @Tag("SM18")
+    void aBreachPointsToTheRecordingThatShowsItAndItsDocking() {
+        model.page().set(DutyPage.VIOLATIONS);
+        model.form().speaker().set(InventedDuty.HEAD);
+        model.open(Deed.ENTER_BREACH);
+        Footage shown = desk.look(Duration.ofDays(1))
+                .work()
+                .operations()
+                .getFirst()
+                .footage()
+                .getFirst();
+        model.form().value("code").set("SM18-1");
+        model.form().value("persons").set(InventedDuty.ANN);
+        model.form().value("text").set("示例");
+        model.form().value("recording").set(shown.id().toString());
+        model.form().submit();
+        DutyOrder.EnterBreach order = assertInstanceOf(DutyOrder.EnterBreach.class, desk.ordered.getFirst());
+        assertEquals(shown.id(), order.breach().recording());
+        assertEquals(shown.docking(), order.breach().docking());
     }
 
     @Test
