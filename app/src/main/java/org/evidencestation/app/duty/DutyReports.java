@@ -16,9 +16,6 @@ import org.evidencestation.storage.journal.RecordingId;
 
 /** What people want to see of duty, worked out from a ledger and the footage of a time. Changes nothing. */
 public final class DutyReports {
-    /** What a card holds is younger than this, whatever its recorder's clock says. */
-    private static final Duration ON_A_CARD = Duration.ofDays(400);
-
     private final TimedFootage footage;
     private final DutyRule rule;
     private final Deadlines deadlines;
@@ -159,11 +156,7 @@ public final class DutyReports {
     }
 
     private DockQuestions questions(DutyLedger ledger, Stay stay) {
-        List<Footage> brought = footage
-                .between(ledger, stay.at().minus(ON_A_CARD), stay.at().plus(ON_A_CARD))
-                .stream()
-                .filter(it -> it.docking().equals(stay.docking()))
-                .toList();
+        List<Footage> brought = footage.of(ledger, stay.docking());
         List<Footage> unnamed = brought.stream()
                 .filter(it -> ledger.operations().shownIn(it.id()).isEmpty())
                 .toList();

@@ -3,6 +3,7 @@ package org.evidencestation.app.duty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.Event.IngestJudged;
 import org.evidencestation.storage.journal.RecordingId;
 
@@ -14,6 +15,9 @@ public interface FootageShelf {
      * @param from inclusive, to exclusive
      */
     List<Footage> between(Instant from, Instant to);
+
+    /** What a docking brought for the first time, in the order in which it was sealed. */
+    List<Footage> of(DockingId docking);
 
     Optional<Footage> find(RecordingId recording);
 

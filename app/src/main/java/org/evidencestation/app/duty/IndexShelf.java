@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.evidencestation.storage.index.RecordingRow;
 import org.evidencestation.storage.index.RecordingSearch;
 import org.evidencestation.storage.index.StationIndex;
+import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.Event.IngestJudged;
 import org.evidencestation.storage.journal.RecordingId;
 
@@ -43,6 +44,11 @@ public final class IndexShelf implements FootageShelf {
                 "",
                 after,
                 PAGE);
+    }
+
+    @Override
+    public List<Footage> of(DockingId docking) {
+        return index.brought(docking).stream().map(IndexShelf::footage).toList();
     }
 
     @Override

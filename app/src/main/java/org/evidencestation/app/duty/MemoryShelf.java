@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.Event.IngestJudged;
 import org.evidencestation.storage.journal.RecordingId;
@@ -34,6 +35,14 @@ public final class MemoryShelf implements FootageShelf {
                     Instant start = summary.start() == null ? summary.ingestedAt() : summary.start();
                     return !start.isBefore(from) && start.isBefore(to);
                 })
+                .map(this::footage)
+                .toList();
+    }
+
+    @Override
+    public List<Footage> of(DockingId docking) {
+        return summaries.values().stream()
+                .filter(summary -> summary.docking().equals(docking))
                 .map(this::footage)
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RecordingSummary;
 
@@ -16,6 +17,11 @@ public record TimedFootage(FootageShelf shelf, ZoneId zone) {
     /** As of {@link FootageShelf#between}, with corrected times. */
     public List<Footage> between(DutyLedger ledger, Instant from, Instant to) {
         return shelf.between(from, to).stream().map(it -> timed(ledger, it)).toList();
+    }
+
+    /** As of {@link FootageShelf#of}, with corrected times. */
+    public List<Footage> of(DutyLedger ledger, DockingId docking) {
+        return shelf.of(docking).stream().map(it -> timed(ledger, it)).toList();
     }
 
     public Optional<Footage> find(DutyLedger ledger, RecordingId recording) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The questions, asked over one connection: rows find the lines, the journal tells what they say. */
 final class Queries {
     static final String RECORDING = "SELECT entry FROM recording WHERE recording = ? ORDER BY entry";
+    static final String BROUGHT = "SELECT entry FROM recording WHERE docking = ? ORDER BY entry";
     static final String JUDGEMENTS = "SELECT entry FROM judgement WHERE recording = ? ORDER BY entry DESC";
     static final String MENTIONS = "SELECT entry FROM mention WHERE subject = ? ORDER BY entry";
     static final String NAME = "SELECT name FROM recorder WHERE recorder = ? ORDER BY entry DESC LIMIT 1";
@@ -71,6 +72,12 @@ final class Queries {
         return rows(numbers(RECORDING, Keys.of(recording))).stream()
                 .filter(row -> row.summary().recording().equals(recording))
                 .findFirst();
+    }
+
+    List<RecordingRow> brought(DockingId docking) throws SQLException, IOException {
+        return rows(numbers(BROUGHT, Keys.of(docking))).stream()
+                .filter(row -> row.summary().docking().equals(docking))
+                .toList();
     }
 
     List<IndexedEvent> history(RecordingId recording) throws SQLException, IOException {
@@ -247,17 +254,26 @@ final class Queries {
     private List<RecordingRow> rows(List<Long> entries) throws SQLException, IOException {
         Lines lines = new Lines(source);
         lines.readWithNext(entries);
-        Map<Long, List<Long>> judgements = new HashMap<>();
-        for (long entry : entries) {
-            judgements.put(
-                    entry, numbers(JUDGEMENTS, Keys.of(lines.summary(entry).recording())));
-        }
+        Map<Long, List<Long>> judgements = judgements(entries, lines);
         lines.read(judgements.values().stream().flatMap(Collection::stream).toList());
         List<RecordingRow> rows = new ArrayList<>(entries.size());
         for (long entry : entries) {
             rows.add(row(entry, lines, judgements.getOrDefault(entry, List.of())));
         }
         return rows;
+    }
+
+    private Map<Long, List<Long>> judgements(List<Long> entries, Lines lines) throws SQLException {
+        Map<Long, List<Long>> judgements = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(JUDGEMENTS)) {
+            for (long entry : entries) {
+                select.setLong(1, Keys.of(lines.summary(entry).recording()));
+                List<Long> numbers = new ArrayList<>();
+                addNumbers(select, numbers);
+                judgements.put(entry, numbers);
+            }
+        }
+        return judgements;
     }
 
     private static RecordingRow row(long entry, Lines lines, List<Long> judgements) throws SQLException {

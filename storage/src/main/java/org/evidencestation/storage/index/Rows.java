@@ -26,7 +26,7 @@ final class Rows {
     private final PreparedStatement regimes;
 
     Rows(Connection connection) throws SQLException {
-        recordings = connection.prepareStatement("INSERT INTO recording VALUES (?, ?, ?, ?, ?, ?, ?, ?, TRUE)");
+        recordings = connection.prepareStatement("INSERT INTO recording VALUES (?, ?, ?, ?, ?, ?, ?, ?, TRUE, ?)");
         judgements = connection.prepareStatement("INSERT INTO judgement VALUES (?, ?, ?)");
         mentions = connection.prepareStatement("INSERT INTO mention VALUES (?, ?)");
         recorders = connection.prepareStatement("INSERT INTO recorder VALUES (?, ?, ?)");
@@ -48,6 +48,7 @@ final class Rows {
         recordings.setString(6, haystack(summary));
         recordings.setLong(7, Nanos.of(entry.at()));
         recordings.setLong(8, Nanos.of(entry.at()));
+        recordings.setLong(9, Keys.of(summary.docking()));
         recordings.addBatch();
     }
 

@@ -93,6 +93,11 @@ public final class StationIndex implements AutoCloseable {
         return projection.ask(queries -> queries.recording(recording));
     }
 
+    /** The recordings that a docking brought, in the order in which they were sealed. */
+    public List<RecordingRow> brought(DockingId docking) {
+        return projection.ask(queries -> queries.brought(docking));
+    }
+
     /**
      * Every journal line that names a recording, and those of the dockings it was seen in that name no other recording,
      * oldest first.

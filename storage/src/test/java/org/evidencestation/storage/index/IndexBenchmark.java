@@ -203,7 +203,7 @@ final class IndexBenchmark {
             connection.setAutoCommit(false);
             Schema.createTables(connection);
             try (PreparedStatement insert =
-                    connection.prepareStatement("INSERT INTO recording VALUES (?, ?, ?, ?, ?, ?, 0, 0, TRUE)")) {
+                    connection.prepareStatement("INSERT INTO recording VALUES (?, ?, ?, ?, ?, ?, 0, 0, TRUE, 0)")) {
                 String haystack = "dcim/示例100/d00017_100017_20240101_000000.mp4\n100017\nd00017\nvolume:示例-d00017"
                         + "\nk7qm-2xpd\nk7qm2xpd";
                 for (int row = 1; row <= recordings; row++) {

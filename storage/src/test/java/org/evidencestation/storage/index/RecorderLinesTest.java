@@ -68,6 +68,18 @@ class RecorderLinesTest {
     }
 
     @Test
+    void aDockingIsAskedForWhatItBrought() {
+        DockingId other = new DockingId("00000000-0000-4000-8000-000000000002");
+        append(new Event.RecordingSealed(Script.summary(DOCKING, "a", "DCIM/2.mp4", null, null, Script.FIRST, 2)));
+        append(new Event.RecordingSealed(Script.summary(other, "a", "DCIM/3.mp4", null, null, Script.FIRST, 3)));
+        append(new Event.RecordingSealed(Script.summary(DOCKING, "a", "DCIM/1.mp4", null, null, Script.FIRST, 1)));
+        assertEquals(
+                List.of("DCIM/2.mp4", "DCIM/1.mp4"),
+                index.brought(DOCKING).stream().map(it -> it.summary().path()).toList());
+        assertEquals(1, index.brought(other).size());
+    }
+
+    @Test
     void theLastBindingCounts() {
         assertEquals(Optional.empty(), index.boundIdentity("a"));
         append(new Event.RecorderBound("a", Map.of("SERIAL", "1"), ""));

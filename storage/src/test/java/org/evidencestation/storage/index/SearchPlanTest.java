@@ -52,6 +52,7 @@ class SearchPlanTest {
     @ValueSource(
             strings = {
                 Queries.RECORDING,
+                Queries.BROUGHT,
                 Queries.JUDGEMENTS,
                 Queries.MENTIONS,
                 Queries.NAME,
