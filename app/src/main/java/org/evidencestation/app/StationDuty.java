@@ -19,14 +19,13 @@ import org.evidencestation.app.duty.Duty;
 import org.evidencestation.app.duty.DutyLedger;
 import org.evidencestation.app.duty.Footage;
 import org.evidencestation.app.duty.GapTask;
-import org.evidencestation.app.duty.IndexShelf;
 import org.evidencestation.app.duty.MakeStatement;
+import org.evidencestation.app.duty.Moment;
 import org.evidencestation.app.duty.Operation;
 import org.evidencestation.app.duty.Person;
 import org.evidencestation.app.duty.Refusal;
 import org.evidencestation.app.duty.Spell;
 import org.evidencestation.app.duty.Stay;
-import org.evidencestation.app.duty.TimedFootage;
 import org.evidencestation.app.mustrecord.MustRecordFile;
 
 /** The duty screens' view of a running station. */
@@ -38,32 +37,30 @@ final class StationDuty implements DutyDesk {
 
     private final Station station;
     private final Duty duty;
-    private final TimedFootage footage;
 
     StationDuty(Station station) {
         this.station = station;
         this.duty = station.duty();
-        this.footage = new TimedFootage(
-                new IndexShelf(station.index()), station.settings().zone());
     }
 
     @Override
     public DutySight look(Duration back) {
-        Instant now = station.clock().time().instant();
-        Spell time = new Spell(now.minus(back), now);
-        Spell planned = new Spell(time.start(), now.plus(AHEAD));
-        return new DutySight(
-                now,
-                duty.ask(this::office),
-                new DutySight.Rounds(
-                        duty.board(),
-                        duty.readiness(),
-                        duty.ask(ledger -> ledger.recorders().rows()),
-                        duty.late(time),
-                        duty.onTime(time)),
-                new DutySight.Work(
-                        duty.ask(ledger -> operations(ledger, planned)), duty.gaps(time), duty.unnamed(time)),
-                duty.ask(ledger -> new DutySight.Records(ledger.statements().all(), ledger.violations())));
+        return duty.ofOneMoment(moment -> {
+            Spell time = new Spell(moment.now().minus(back), moment.now());
+            Spell planned = new Spell(time.start(), moment.now().plus(AHEAD));
+            DutyLedger ledger = moment.ledger();
+            return new DutySight(
+                    moment.now(),
+                    office(ledger),
+                    new DutySight.Rounds(
+                            moment.board(),
+                            moment.readiness(),
+                            ledger.recorders().rows(),
+                            moment.late(time),
+                            moment.onTime(time)),
+                    new DutySight.Work(operations(moment, planned), moment.gaps(time), moment.unnamed(time)),
+                    new DutySight.Records(ledger.statements().all(), ledger.violations()));
+        });
     }
 
     private DutySight.Office office(DutyLedger ledger) {
@@ -74,15 +71,15 @@ final class StationDuty implements DutyDesk {
                 RegimeDuty.choices(station.regime()));
     }
 
-    private List<DutySight.Shown> operations(DutyLedger ledger, Spell time) {
-        return ledger.operations().within(time).stream()
-                .map(it -> shown(ledger, it))
+    private static List<DutySight.Shown> operations(Moment moment, Spell time) {
+        return moment.ledger().operations().within(time).stream()
+                .map(it -> shown(moment, it))
                 .toList();
     }
 
-    private DutySight.Shown shown(DutyLedger ledger, Operation operation) {
+    private static DutySight.Shown shown(Moment moment, Operation operation) {
         List<Footage> shots = operation.recordings().keySet().stream()
-                .flatMap(id -> footage.find(ledger, id).stream())
+                .flatMap(id -> moment.footage(id).stream())
                 .sorted(Comparator.comparing((Footage it) -> it.start().orElse(Instant.MAX))
                         .thenComparing(Footage::id))
                 .toList();

@@ -13,11 +13,12 @@ import org.evidencestation.storage.journal.DockingId;
 public final class Duty {
     private final DutyOffice office;
     private final TimedFootage footage;
+    private final Deadlines deadlines;
     private final DutyReports reports;
     private final MatchRecordings match;
 
     public Duty(DutyOffice office, TimedFootage footage, IngestRule ingest) {
-        Deadlines deadlines = new Deadlines(ingest);
+        this.deadlines = new Deadlines(ingest);
         this.office = office;
         this.footage = footage;
         this.reports = new DutyReports(footage, office.rule(), deadlines);
@@ -27,6 +28,15 @@ public final class Duty {
     /** Answers from everything that was committed. */
     public <T> T ask(Function<DutyLedger, T> question) {
         return office.book().ask(question);
+    }
+
+    /** Answers several questions from one moment; see {@link Moment}. */
+    public <T> T ofOneMoment(Function<Moment, T> questions) {
+        return ask(ledger -> {
+            TimedFootage steady = new TimedFootage(new SteadyShelf(footage.shelf()), footage.zone());
+            DutyReports then = new DutyReports(steady, office.rule(), deadlines);
+            return questions.apply(new Moment(ledger, steady, then, office.now()));
+        });
     }
 
     /** What of the regulation matters here: activities, grounds, reasons, codes. */

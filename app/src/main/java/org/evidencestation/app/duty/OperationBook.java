@@ -1,14 +1,17 @@
 package org.evidencestation.app.duty;
 
-import java.util.Comparator;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.evidencestation.storage.index.IndexedEvent;
 import org.evidencestation.storage.journal.DutyEvent;
@@ -19,16 +22,36 @@ import org.evidencestation.storage.journal.RecordingId;
 /** All operations, and which footage shows which. A line about an operation that nobody entered says nothing. */
 public final class OperationBook {
     private final Map<OperationId, Operation> operations = new LinkedHashMap<>();
+    private final NavigableMap<Place, Operation> standing = new TreeMap<>();
     private final Map<RecordingId, Set<OperationId>> shownIn = new HashMap<>();
     private final Map<OperationId, Set<RecordingId>> everShown = new HashMap<>();
     private final Set<DeniedMatch> denied = new HashSet<>();
 
+    /** No operation lasts longer. */
+    private Duration longest = Duration.ZERO;
+
     OperationBook() {}
+
+    /** The last to begin comes first. */
+    private record Place(Instant start, String id) implements Comparable<Place> {
+        static Place of(Operation operation) {
+            return new Place(operation.start(), operation.id().value());
+        }
+
+        @Override
+        public int compareTo(Place other) {
+            int later = other.start.compareTo(start);
+            return later != 0 ? later : id.compareTo(other.id);
+        }
+    }
 
     private record DeniedMatch(OperationId operation, RecordingId recording) {}
 
     void entered(DutyEvent.OperationEntered it, IndexedEvent line) {
-        operations.putIfAbsent(it.operation(), Operation.entered(it.operation(), it.facts(), line));
+        Operation operation = Operation.entered(it.operation(), it.facts(), line);
+        if (operations.putIfAbsent(it.operation(), operation) == null) {
+            place(operation);
+        }
     }
 
     void corrected(DutyEvent.OperationCorrected it, IndexedEvent line) {
@@ -76,7 +99,21 @@ public final class OperationBook {
     }
 
     private void change(OperationId id, UnaryOperator<Operation> how) {
-        operations.computeIfPresent(id, (key, before) -> how.apply(before));
+        Operation before = operations.get(id);
+        if (before != null) {
+            Operation after = how.apply(before);
+            operations.put(id, after);
+            standing.remove(Place.of(before));
+            place(after);
+        }
+    }
+
+    private void place(Operation operation) {
+        if (!operation.withdrawn()) {
+            standing.put(Place.of(operation), operation);
+            Duration length = operation.spell().length();
+            longest = length.compareTo(longest) > 0 ? length : longest;
+        }
     }
 
     private void forget(OperationId operation, RecordingId recording) {
@@ -85,16 +122,16 @@ public final class OperationBook {
 
     /** Those that were not withdrawn, the last to begin first. */
     public List<Operation> all() {
-        return operations.values().stream()
-                .filter(it -> !it.withdrawn())
-                .sorted(Comparator.comparing(Operation::start).reversed().thenComparing(it -> it.id()
-                        .value()))
-                .toList();
+        return List.copyOf(standing.values());
     }
 
     /** Those that were not withdrawn and have a moment in common with this time, the last to begin first. */
     public List<Operation> within(Spell time) {
-        return all().stream().filter(it -> it.spell().touches(time)).toList();
+        Place last = new Place(time.end(), "");
+        Place first = new Place(time.start().minus(longest).minusNanos(1), "");
+        return standing.subMap(last, first).values().stream()
+                .filter(it -> it.spell().touches(time))
+                .toList();
     }
 
     /** Also one that was withdrawn. */
