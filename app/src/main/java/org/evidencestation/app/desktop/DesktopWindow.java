@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.evidencestation.app.desktop.article.ArticleEvent;
 import org.evidencestation.app.desktop.duty.DockWizardModel;
 import org.evidencestation.app.desktop.duty.DockWizardView;
 import org.evidencestation.app.desktop.duty.DutyModel;
@@ -114,6 +115,10 @@ public final class DesktopWindow {
                 card,
                 health.worst());
         open(new ShellView(shell, texts, parts.office().unit(), parts.office().version(), screens));
+        stage.getScene().addEventHandler(ArticleEvent.OPEN, wish -> {
+            shell.screen().set(Screen.REGULATIONS);
+            regulations.open(wish.article());
+        });
         shell.screen().subscribe(screen -> fillScreen(screen == Screen.TIME_CARD));
         stage.titleProperty().bind(texts.of("shell.title"));
         wallView.focusFirst();

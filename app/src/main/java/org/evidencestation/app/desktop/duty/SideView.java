@@ -2,6 +2,7 @@ package org.evidencestation.app.desktop.duty;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.evidencestation.app.desktop.article.ArticleChips;
 import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.desktop.form.FormView;
 import org.evidencestation.app.desktop.text.Texts;
@@ -92,7 +94,8 @@ final class SideView extends VBox {
         content.getChildren().clear();
         model.chosen().get().ifPresent(chosen -> {
             if (model.gate().get().isEmpty()) {
-                content.getChildren().add(facts(chosen.facts()));
+                String said = chosen.facts().stream().map(Fact::value).collect(Collectors.joining(" "));
+                content.getChildren().addAll(facts(chosen.facts()), new ArticleChips(said, texts));
             }
             chosen.paper().ifPresent(paper -> content.getChildren().add(print(paper.title())));
             chosen.forms().forEach(form -> content.getChildren().add(action(form)));

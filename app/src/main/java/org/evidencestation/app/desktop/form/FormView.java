@@ -3,10 +3,12 @@ package org.evidencestation.app.desktop.form;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.evidencestation.app.desktop.article.ArticleChips;
 import org.evidencestation.app.desktop.text.Texts;
 
 /** The open form: what follows from it, its fields one below another; apart from it the answer and the buttons. */
@@ -36,7 +38,7 @@ public final class FormView extends VBox {
 
     private void draw(Optional<? extends Form<?>> open) {
         getChildren().clear();
-        footer.getChildren().setAll(answer);
+        footer.getChildren().setAll(answer, new ArticleChips(answer.textProperty(), texts));
         open.ifPresent(this::fill);
     }
 
@@ -47,8 +49,13 @@ public final class FormView extends VBox {
         consequence.setMinHeight(USE_PREF_SIZE);
         consequence.setMaxWidth(Double.MAX_VALUE);
         getChildren().add(consequence);
-        form.fields().forEach(field -> getChildren().add(nodes.of(field)));
+        form.fields().forEach(field -> getChildren().addAll(nodes.of(field), new ArticleChips(choices(field), texts)));
         footer.getChildren().add(buttons(form));
+    }
+
+    /** The articles that what can be chosen rests on. */
+    private static String choices(Field field) {
+        return field.options().stream().map(Field.Option::words).collect(Collectors.joining(" "));
     }
 
     private HBox buttons(Form<?> form) {

@@ -2,6 +2,7 @@ package org.evidencestation.app.desktop.wall;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.evidencestation.app.custody.DockState;
+import org.evidencestation.app.desktop.article.ArticleChips;
 import org.evidencestation.app.desktop.text.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -81,7 +83,8 @@ final class DrawerView extends VBox {
             content.getChildren().add(registration);
         }
         if (!face.facts().isEmpty()) {
-            content.getChildren().addAll(section("drawer.facts"), facts(face.facts()));
+            String said = face.facts().stream().map(DrawerFace.Fact::value).collect(Collectors.joining(" "));
+            content.getChildren().addAll(section("drawer.facts"), facts(face.facts()), new ArticleChips(said, texts));
         }
         if (!face.clips().isEmpty()) {
             content.getChildren().add(section("drawer.last"));
