@@ -37,7 +37,7 @@ final class DecideCommand implements Callable<Integer> {
     private String by = "";
 
     @Mixin
-    private OfficeOptions office = new OfficeOptions();
+    private VaultOptions where = new VaultOptions();
 
     DecideCommand(Surroundings around, Words words) {
         this.around = around;
@@ -46,6 +46,9 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        // Its --json would stand beside the one that every command about regulations inherits.
+        OfficeOptions office = new OfficeOptions();
+        office.where = where;
         Said said = new Said(decision, document, decider, on);
         return office.work(around, station -> {
             DecideLocally decide = station.decisions();
