@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evidencestation.app.desktop.duty.DockSight;
 import org.evidencestation.app.desktop.duty.DutyDesk;
 import org.evidencestation.app.desktop.duty.DutyOrder;
@@ -21,12 +22,16 @@ import org.evidencestation.app.duty.Footage;
 import org.evidencestation.app.duty.GapTask;
 import org.evidencestation.app.duty.MakeStatement;
 import org.evidencestation.app.duty.Moment;
+import org.evidencestation.app.duty.MustRecord;
 import org.evidencestation.app.duty.Operation;
 import org.evidencestation.app.duty.Person;
 import org.evidencestation.app.duty.Refusal;
 import org.evidencestation.app.duty.Spell;
 import org.evidencestation.app.duty.Stay;
 import org.evidencestation.app.mustrecord.MustRecordFile;
+import org.evidencestation.storage.journal.DutyEvent.OperationFacts;
+import org.evidencestation.storage.journal.OperationId;
+import org.evidencestation.storage.journal.RecordingId;
 
 /** The duty screens' view of a running station. */
 final class StationDuty implements DutyDesk {
@@ -96,7 +101,23 @@ final class StationDuty implements DutyDesk {
                 .filter(it -> it.slot().equals(number) && it.at().isAfter(earliest))
                 .max(Comparator.comparing(Stay::at)));
         return stay.flatMap(it -> duty.questions(it.docking())
-                .map(asked -> new DockSight(asked, duty.ask(StationDuty::active), it.leftToClerk())));
+                .map(asked -> new DockSight(
+                        asked, duty.ask(StationDuty::active), duty.ask(this::activities), it.leftToClerk())));
+    }
+
+    private List<DockSight.Activity> activities(DutyLedger ledger) {
+        Stream<DockSight.Activity> ofRegulation = RegimeDuty.choices(station.regime()).activities().entrySet().stream()
+                .map(it -> new DockSight.Activity(it.getKey(), it.getValue()));
+        Stream<DockSight.Activity> ofOffice = ledger.mustRecord().stream()
+                .map(item -> new DockSight.Activity(MustRecord.activity(item), item.number() + " " + item.item()));
+        return Stream.concat(ofRegulation, ofOffice).toList();
+    }
+
+    private Answer<?> enterShown(OperationFacts facts, List<RecordingId> recordings, String by) throws IOException {
+        return switch (duty.operations().enter(facts, by)) {
+            case Answer.Done<OperationId>(var id) -> duty.recordings().allShow(recordings, id, by);
+            case Answer.Refused<OperationId> refused -> refused;
+        };
     }
 
     private static List<Person> active(DutyLedger ledger) {
@@ -107,6 +128,7 @@ final class StationDuty implements DutyDesk {
     public Answer<?> carryOut(DutyOrder order, String by) throws IOException {
         return switch (order) {
             case DutyOrder.Enter(var facts) -> duty.operations().enter(facts, by);
+            case DutyOrder.EnterShown(var facts, var recordings) -> enterShown(facts, recordings, by);
             case DutyOrder.Correct(var id, var facts, var reason) ->
                 duty.operations().correct(id, facts, reason, by);
             case DutyOrder.Withdraw(var id, var reason) -> duty.operations().withdraw(id, reason, by);

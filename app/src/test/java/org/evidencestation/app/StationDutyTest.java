@@ -11,14 +11,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.evidencestation.app.desktop.duty.DockSight;
 import org.evidencestation.app.desktop.duty.DutyOrder;
 import org.evidencestation.app.desktop.duty.DutySight;
+import org.evidencestation.app.duty.Footage;
+import org.evidencestation.app.duty.FootageGroup;
 import org.evidencestation.app.duty.MakeStatement;
 import org.evidencestation.app.duty.Refusal;
+import org.evidencestation.app.duty.Spell;
 import org.evidencestation.app.policy.BuiltInProfiles;
 import org.evidencestation.storage.journal.DutyEvent.OperationFacts;
 import org.evidencestation.storage.journal.DutyEvent.StatementMade;
 import org.evidencestation.storage.journal.OperationId;
+import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.StatementId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -87,5 +92,30 @@ class StationDutyTest extends AtAnOffice {
                 RegimeDuty.choices(profiles.profile("SM")).wording());
         assertEquals(
                 "", office.duty().look(Duration.ofDays(1)).office().choices().wording());
+    }
+
+    @Test
+    void anOperationThatNobodyEnteredIsEnteredAtTheDockAndShown() throws Exception {
+        String docking = "00000000-0000-4000-8000-000000000001";
+        StationDuty duty = office.duty();
+        done(office.handOut());
+        office.docked(docking, 1, 1);
+        RecordingId recording =
+                office.recording(docking, office.now().minusSeconds(40)).recording();
+        DockSight asked = duty.docked(7, office.now()).orElseThrow();
+        FootageGroup group = asked.questions().groups().getFirst();
+        Spell when = group.when().orElseThrow();
+        DockSight.Activity activity = asked.activities().getFirst();
+        OperationFacts facts =
+                new OperationFacts(activity.code(), activity.words(), "", "", List.of(ANN), when.start(), when.end());
+        done(duty.carryOut(new DutyOrder.EnterShown(facts, group.recordings()), ANN));
+        DutySight.Shown shown =
+                duty.look(Duration.ofDays(7)).work().operations().getFirst();
+        assertEquals(activity.words(), shown.operation().facts().title());
+        assertEquals(
+                List.of(recording), shown.footage().stream().map(Footage::id).toList());
+        assertEquals(
+                List.of(),
+                duty.docked(7, office.now()).orElseThrow().questions().groups());
     }
 }

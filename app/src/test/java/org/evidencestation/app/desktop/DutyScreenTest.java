@@ -142,6 +142,9 @@ class DutyScreenTest {
             draw(window, "wizard-late", language, theme, width);
             window.robot.clickOn("#wizard-reason-1");
             draw(window, "wizard-which", language, theme, width);
+            window.robot.clickOn("#wizard-another");
+            draw(window, "wizard-kind", language, theme, width);
+            window.robot.clickOn("#wizard-skip");
             window.robot.clickOn("#wizard-choice-1").clickOn("#wizard-skip");
             draw(window, "wizard-over", language, theme, width);
             assertEquals(List.of("100001 ExplainLate", "100001 Shows", "100001 LeaveToClerk"), duty.orders);

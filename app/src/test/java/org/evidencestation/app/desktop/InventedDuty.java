@@ -134,7 +134,13 @@ public final class InventedDuty implements DutyDesk {
                                 operations().subList(0, 1))),
                 slot == 7 ? Optional.of(lateRow(Optional.empty())) : Optional.empty(),
                 List.of("边远地区", "连续执法"));
-        return full ? Optional.of(new DockSight(questions, active(), false)) : Optional.empty();
+        return full ? Optional.of(new DockSight(questions, active(), activities(), false)) : Optional.empty();
+    }
+
+    private static List<DockSight.Activity> activities() {
+        return CHOICES.activities().entrySet().stream()
+                .map(it -> new DockSight.Activity(it.getKey(), it.getValue()))
+                .toList();
     }
 
     private static List<Person> active() {

@@ -3,6 +3,7 @@ package org.evidencestation.app.desktop.duty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -16,6 +17,8 @@ import org.evidencestation.app.duty.DockQuestions;
 import org.evidencestation.app.duty.FootageGroup;
 import org.evidencestation.app.duty.Operation;
 import org.evidencestation.app.duty.Person;
+import org.evidencestation.app.duty.Spell;
+import org.evidencestation.storage.journal.DutyEvent.OperationFacts;
 import org.evidencestation.storage.journal.OperationId;
 
 /**
@@ -26,7 +29,7 @@ public final class DockWizardModel {
     private final DutyDesk desk;
     private final DutyWords words;
     private final Errands errands;
-    private final ReadOnlyObjectWrapper<Optional<Step>> step = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<WizardStep>> step = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(new Outcome.Nothing());
     private final ReadOnlyObjectWrapper<List<Person>> people = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty by = new SimpleStringProperty("");
@@ -36,6 +39,7 @@ public final class DockWizardModel {
     private int next;
     private boolean lateAnswered;
     private boolean skipped;
+    private boolean entering;
 
     public DockWizardModel(DutyDesk desk, Texts texts, Formats formats, Errands errands) {
         this.desk = desk;
@@ -46,23 +50,6 @@ public final class DockWizardModel {
 
     /** A docking whose footage is all sealed, as its slot shows it. */
     public record Docked(int slot, Instant dockedAt) {}
-
-    /** What is asked now. */
-    sealed interface Step {
-        /** @param what came late, in words */
-        record WhyLate(String what, List<String> reasons) implements Step {}
-
-        /**
-         * @param what is asked about, in words
-         * @param number of this question, from 1, of how many
-         */
-        record WhichOperation(String what, int number, int of, List<Choice> choices) implements Step {}
-
-        record Over(boolean leftToClerk) implements Step {}
-    }
-
-    /** @param words name and time of the operation */
-    record Choice(OperationId operation, String words) {}
 
     /** Asks about another docking, or none; about the same one it goes on where it was. */
     public void follow(Optional<Docked> other) {
@@ -88,13 +75,14 @@ public final class DockWizardModel {
                 .orElse(0);
         lateAnswered = seen.filter(it -> it.questions().late().isPresent()).isEmpty();
         skipped = false;
+        entering = false;
         text.set("");
         outcome.set(new Outcome.Nothing());
         people.set(seen.map(DockSight::people).orElse(List.of()));
         String wearer = seen.map(it -> it.questions().wearer()).orElse("");
         by.set(people.get().stream().anyMatch(it -> it.number().equals(wearer)) ? wearer : "");
         boolean asks = seen.filter(it -> !it.questions().none()).isPresent();
-        step.set(asks && !(now() instanceof Step.Over) ? Optional.of(now()) : Optional.empty());
+        step.set(asks && !(now() instanceof WizardStep.Over) ? Optional.of(now()) : Optional.empty());
     }
 
     private void redraw() {
@@ -107,11 +95,11 @@ public final class DockWizardModel {
         return sight.orElseThrow().questions();
     }
 
-    private Step now() {
+    private WizardStep now() {
         if (!lateAnswered) {
             return questions()
                     .late()
-                    .<Step>map(late -> new Step.WhyLate(
+                    .<WizardStep>map(late -> new WizardStep.WhyLate(
                             words.get(
                                     "duty.wizard.late",
                                     late.footage().size(),
@@ -119,9 +107,17 @@ public final class DockWizardModel {
                             words.lateReasons(questions().reasons())))
                     .orElseThrow();
         }
-        return group().<Step>map(it -> new Step.WhichOperation(
-                        what(it), next + 1, questions().groups().size(), choices(it)))
-                .orElseGet(() -> new Step.Over(skipped));
+        return group().map(this::about).orElseGet(() -> new WizardStep.Over(skipped));
+    }
+
+    private WizardStep about(FootageGroup group) {
+        List<DockSight.Activity> activities = sight.orElseThrow().activities();
+        if (entering) {
+            return new WizardStep.WhichActivity(what(group), activities);
+        }
+        boolean another = group.when().isPresent() && !activities.isEmpty();
+        return new WizardStep.WhichOperation(
+                what(group), next + 1, questions().groups().size(), choices(group), another);
     }
 
     private Optional<FootageGroup> group() {
@@ -137,9 +133,9 @@ public final class DockWizardModel {
                 group.when().map(words::spell).orElseGet(() -> words.get("duty.wizard.noTime")));
     }
 
-    private List<Choice> choices(FootageGroup group) {
+    private List<WizardStep.Choice> choices(FootageGroup group) {
         return group.choices().stream()
-                .map(it -> new Choice(it.id(), choice(it)))
+                .map(it -> new WizardStep.Choice(it.id(), choice(it)))
                 .toList();
     }
 
@@ -159,6 +155,29 @@ public final class DockWizardModel {
         group().ifPresent(it -> send(new DutyOrder.Shows(it.recordings(), operation), () -> next++));
     }
 
+    /** None of the operations that are known is the one. */
+    void another() {
+        entering = true;
+        step.set(Optional.of(now()));
+    }
+
+    /** Enters an operation of that kind, from the first to the last moment of the footage, and says that it is shown. */
+    void enter(DockSight.Activity activity) {
+        group().ifPresent(group -> group.when()
+                .ifPresent(when -> send(new DutyOrder.EnterShown(facts(activity, when), group.recordings()), () -> {
+                    entering = false;
+                    next++;
+                })));
+    }
+
+    private OperationFacts facts(DockSight.Activity activity, Spell when) {
+        List<String> officers = Stream.of(by.get(), questions().wearer())
+                .filter(it -> !it.isBlank())
+                .distinct()
+                .toList();
+        return new OperationFacts(activity.code(), activity.words(), "", "", officers, when.start(), when.end());
+    }
+
     /**
      * Leaves the question open: lateness stays in its ledger, unexplained; footage that nobody names goes to the clerk, which
      * is said once and says nothing of what it is worth.
@@ -166,6 +185,9 @@ public final class DockWizardModel {
     void skip() {
         if (!lateAnswered) {
             lateAnswered = true;
+            step.set(Optional.of(now()));
+        } else if (entering) {
+            entering = false;
             step.set(Optional.of(now()));
         } else if (group().isPresent() && !skipped) {
             send(new DutyOrder.LeaveToClerk(questions().docking()), () -> {
@@ -215,7 +237,7 @@ public final class DockWizardModel {
     }
 
     /** Empty while there is nothing to ask. */
-    ReadOnlyObjectProperty<Optional<Step>> step() {
+    ReadOnlyObjectProperty<Optional<WizardStep>> step() {
         return step.getReadOnlyProperty();
     }
 

@@ -6,8 +6,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.evidencestation.app.desktop.duty.DockWizardModel.Choice;
-import org.evidencestation.app.desktop.duty.DockWizardModel.Step;
 import org.evidencestation.app.desktop.form.AnswerLabel;
 import org.evidencestation.app.desktop.form.WordsOnly;
 import org.evidencestation.app.desktop.text.Texts;
@@ -51,21 +49,22 @@ public final class DockWizardView extends VBox {
         model.step().subscribe(this::show);
     }
 
-    private void show(Optional<Step> step) {
+    private void show(Optional<WizardStep> step) {
         setVisible(step.isPresent());
         setManaged(step.isPresent());
         getChildren().clear();
         step.ifPresent(it -> {
             switch (it) {
-                case Step.WhyLate late -> late(late);
-                case Step.WhichOperation which -> which(which);
-                case Step.Over(boolean leftToClerk) ->
+                case WizardStep.WhyLate late -> late(late);
+                case WizardStep.WhichOperation which -> which(which);
+                case WizardStep.WhichActivity kind -> kind(kind);
+                case WizardStep.Over(boolean leftToClerk) ->
                     title(texts.get(leftToClerk ? "duty.wizard.overClerk" : "duty.wizard.over"));
             }
         });
     }
 
-    private void late(Step.WhyLate late) {
+    private void late(WizardStep.WhyLate late) {
         title(texts.get("duty.wizard.whyLate"));
         words(late.what());
         TextField text = new TextField();
@@ -81,19 +80,34 @@ public final class DockWizardView extends VBox {
         skip("duty.wizard.skipLate");
     }
 
-    private void which(Step.WhichOperation which) {
+    private void which(WizardStep.WhichOperation which) {
         title(texts.get("duty.wizard.which", which.number(), which.of()));
         words(which.what());
         getChildren().add(people);
         for (int i = 0; i < which.choices().size(); i++) {
-            Choice choice = which.choices().get(i);
+            WizardStep.Choice choice = which.choices().get(i);
             button("wizard-choice-" + (i + 1), choice.words()).setOnAction(click -> model.shows(choice.operation()));
         }
         if (which.choices().isEmpty()) {
             words(texts.get("duty.wizard.noChoices"));
         }
+        if (which.another()) {
+            button("wizard-another", texts.get("duty.wizard.another")).setOnAction(click -> model.another());
+        }
         getChildren().add(answer);
         skip("duty.wizard.skip");
+    }
+
+    private void kind(WizardStep.WhichActivity kind) {
+        title(texts.get("duty.wizard.kind"));
+        words(kind.what());
+        getChildren().add(people);
+        for (int i = 0; i < kind.activities().size(); i++) {
+            DockSight.Activity activity = kind.activities().get(i);
+            button("wizard-activity-" + (i + 1), activity.words()).setOnAction(click -> model.enter(activity));
+        }
+        getChildren().add(answer);
+        skip("duty.wizard.back");
     }
 
     private void title(String words) {

@@ -20,6 +20,13 @@ import org.evidencestation.storage.journal.StatementId;
 public sealed interface DutyOrder {
     record Enter(OperationFacts facts) implements DutyOrder {}
 
+    /** Enters an operation and says that the recordings show it. */
+    record EnterShown(OperationFacts facts, List<RecordingId> recordings) implements DutyOrder {
+        public EnterShown {
+            recordings = List.copyOf(recordings);
+        }
+    }
+
     record Correct(OperationId operation, OperationFacts facts, String reason) implements DutyOrder {}
 
     record Withdraw(OperationId operation, String reason) implements DutyOrder {}

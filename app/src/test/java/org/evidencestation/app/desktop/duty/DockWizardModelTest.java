@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.evidencestation.app.desktop.InventedDuty;
 import org.evidencestation.app.desktop.Rack;
 import org.evidencestation.app.desktop.duty.DockWizardModel.Docked;
-import org.evidencestation.app.desktop.duty.DockWizardModel.Step;
 import org.evidencestation.app.desktop.errand.Errands;
 import org.evidencestation.app.desktop.form.Outcome;
 import org.evidencestation.app.desktop.text.Formats;
@@ -32,10 +31,10 @@ class DockWizardModelTest {
     void asksWhyItIsLateBeforeWhichOperationItShows() {
         DockWizardModel model = model(desk);
         model.follow(Optional.of(LATE));
-        Step.WhyLate why = assertInstanceOf(Step.WhyLate.class, step(model));
+        WizardStep.WhyLate why = assertInstanceOf(WizardStep.WhyLate.class, step(model));
         assertEquals("边远地区", why.reasons().getFirst());
         model.because(why.reasons().getFirst());
-        assertInstanceOf(Step.WhichOperation.class, step(model));
+        assertInstanceOf(WizardStep.WhichOperation.class, step(model));
         assertEquals(List.of("100001 ExplainLate"), desk.orders);
     }
 
@@ -43,11 +42,40 @@ class DockWizardModelTest {
     void oneTapNamesAWholeStretchOfFootage() {
         DockWizardModel model = model(desk);
         model.follow(Optional.of(ON_TIME));
-        Step.WhichOperation first = assertInstanceOf(Step.WhichOperation.class, step(model));
+        WizardStep.WhichOperation first = assertInstanceOf(WizardStep.WhichOperation.class, step(model));
         model.shows(first.choices().getFirst().operation());
         DutyOrder.Shows order = assertInstanceOf(DutyOrder.Shows.class, desk.ordered.getFirst());
         assertEquals(2, order.recordings().size());
-        assertEquals(2, assertInstanceOf(Step.WhichOperation.class, step(model)).number());
+        assertEquals(
+                2,
+                assertInstanceOf(WizardStep.WhichOperation.class, step(model)).number());
+    }
+
+    @Test
+    void twoTapsEnterAnOperationThatNobodyEnteredYet() {
+        DockWizardModel model = model(desk);
+        model.follow(Optional.of(ON_TIME));
+        model.another();
+        WizardStep.WhichActivity kind = assertInstanceOf(WizardStep.WhichActivity.class, step(model));
+        model.enter(kind.activities().getFirst());
+        DutyOrder.EnterShown order = assertInstanceOf(DutyOrder.EnterShown.class, desk.ordered.getFirst());
+        assertEquals(2, order.recordings().size());
+        assertEquals(List.of(InventedDuty.ANN), order.facts().officers());
+        assertEquals(kind.activities().getFirst().code(), order.facts().activity());
+        assertEquals(
+                2,
+                assertInstanceOf(WizardStep.WhichOperation.class, step(model)).number());
+    }
+
+    @Test
+    void goingBackFromANewOperationAsksTheSameAgain() {
+        DockWizardModel model = model(desk);
+        model.follow(Optional.of(ON_TIME));
+        WizardStep before = step(model);
+        model.another();
+        model.skip();
+        assertEquals(before, step(model));
+        assertEquals(List.of(), desk.orders);
     }
 
     @Test
@@ -56,7 +84,7 @@ class DockWizardModelTest {
         model.follow(Optional.of(ON_TIME));
         model.skip();
         model.skip();
-        assertEquals(new Step.Over(true), step(model));
+        assertEquals(new WizardStep.Over(true), step(model));
         assertEquals(List.of("100001 LeaveToClerk"), desk.orders);
     }
 
@@ -66,7 +94,9 @@ class DockWizardModelTest {
         model.follow(Optional.of(ON_TIME));
         model.skip();
         model.follow(Optional.of(new Docked(3, Rack.NOW)));
-        assertEquals(2, assertInstanceOf(Step.WhichOperation.class, step(model)).number());
+        assertEquals(
+                2,
+                assertInstanceOf(WizardStep.WhichOperation.class, step(model)).number());
     }
 
     @Test
@@ -74,7 +104,7 @@ class DockWizardModelTest {
         Answer.Refused<?> refusal = new Answer.Refused<>(Refusal.WITHDRAWN, "x", "");
         DockWizardModel model = model(desk.refusing(refusal));
         model.follow(Optional.of(ON_TIME));
-        Step before = step(model);
+        WizardStep before = step(model);
         model.skip();
         assertEquals(before, step(model));
         assertEquals(new Outcome.Refused(refusal), model.outcome().get());
@@ -87,7 +117,7 @@ class DockWizardModelTest {
         assertTrue(model.step().get().isEmpty());
     }
 
-    private static Step step(DockWizardModel model) {
+    private static WizardStep step(DockWizardModel model) {
         return model.step().get().orElseThrow();
     }
 
