@@ -41,6 +41,16 @@ class ArticleChipTest {
     }
 
     @Test
+    void fromTheJudgementOfARecording() throws Exception {
+        try (Window window = Window.open(station.desktop(8, new InventedVault(3)), 1366, 768)) {
+            window.robot.clickOn("#go-recordings").clickOn(".table-row-cell");
+            assertTrue(Files.exists(window.picture("article-chip-recording")));
+            window.robot.clickOn("#article-W14");
+            requireArticle(window, "第十四条");
+        }
+    }
+
+    @Test
     void fromAStatementAndFromTheRefusalOfItsApproval() throws Exception {
         duty.refusing(new Answer.Refused<>(Refusal.SAME_PERSON, "100003", "SM12"));
         try (Window window = open()) {

@@ -6,6 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.evidencestation.app.desktop.article.ArticleChips;
 import org.evidencestation.app.desktop.form.AnswerLabel;
 import org.evidencestation.app.desktop.form.WordsOnly;
 import org.evidencestation.app.desktop.text.Texts;
@@ -17,6 +18,7 @@ public final class DockWizardView extends VBox {
     private final Texts texts;
     private final ComboBox<Person> people = new ComboBox<>();
     private final AnswerLabel answer;
+    private final ArticleChips articles;
 
     public DockWizardView(DockWizardModel model, Texts texts) {
         this.model = model;
@@ -46,6 +48,7 @@ public final class DockWizardView extends VBox {
         });
         answer = new AnswerLabel(model.outcome(), texts);
         answer.setId("wizard-answer");
+        articles = new ArticleChips(answer.textProperty(), texts);
         model.step().subscribe(this::show);
     }
 
@@ -76,7 +79,7 @@ public final class DockWizardView extends VBox {
             String reason = late.reasons().get(i);
             button("wizard-reason-" + (i + 1), reason).setOnAction(click -> model.because(reason));
         }
-        getChildren().add(answer);
+        getChildren().addAll(answer, articles);
         skip("duty.wizard.skipLate");
     }
 
@@ -94,7 +97,7 @@ public final class DockWizardView extends VBox {
         if (which.another()) {
             button("wizard-another", texts.get("duty.wizard.another")).setOnAction(click -> model.another());
         }
-        getChildren().add(answer);
+        getChildren().addAll(answer, articles);
         skip("duty.wizard.skip");
     }
 
@@ -106,7 +109,7 @@ public final class DockWizardView extends VBox {
             DockSight.Activity activity = kind.activities().get(i);
             button("wizard-activity-" + (i + 1), activity.words()).setOnAction(click -> model.enter(activity));
         }
-        getChildren().add(answer);
+        getChildren().addAll(answer, articles);
         skip("duty.wizard.back");
     }
 

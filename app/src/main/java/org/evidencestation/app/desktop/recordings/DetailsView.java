@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.evidencestation.app.desktop.article.ArticleChips;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.storage.index.RecordingRow;
@@ -95,7 +96,7 @@ final class DetailsView extends VBox {
         Label verdict = new Label(new RowText(texts, formats).verdict(row));
         verdict.getStyleClass().add("verdict");
         verdict.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("late"), "LATE".equals(row.verdict()));
-        return new VBox(label, code, verdict);
+        return new VBox(label, code, verdict, new ArticleChips(verdict.getText(), texts));
     }
 
     private Node times(RecordingSummary summary, Optional<DetailsModel.Proof> proof) {
