@@ -51,6 +51,16 @@ class ArticleChipTest {
     }
 
     @Test
+    void fromAGapInAnOperation() throws Exception {
+        try (Window window = open()) {
+            window.robot.clickOn("#go-duty").clickOn("#duty-go-tasks").clickOn("活动没有录像");
+            assertTrue(Files.exists(window.picture("article-chip-gap")));
+            window.robot.clickOn("#article-SM6");
+            requireArticle(window, "第六条");
+        }
+    }
+
+    @Test
     void fromAStatementAndFromTheRefusalOfItsApproval() throws Exception {
         duty.refusing(new Answer.Refused<>(Refusal.SAME_PERSON, "100003", "SM12"));
         try (Window window = open()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.evidencestation.app.desktop.article.ArticleNumbers;
 import org.evidencestation.app.desktop.listing.ListModel;
 import org.evidencestation.app.duty.Footage;
 import org.evidencestation.app.duty.Operation;
@@ -37,7 +38,7 @@ final class DutyDetails {
             case OPERATIONS ->
                 sight.work().operations().stream()
                         .filter(it -> it.operation().id().value().equals(key))
-                        .flatMap(it -> operation(it).stream())
+                        .flatMap(it -> operation(it, sight).stream())
                         .toList();
             case LATE ->
                 sight.rounds().late().stream()
@@ -46,13 +47,33 @@ final class DutyDetails {
                         .map(this::footage)
                         .toList();
             case STATEMENTS -> statement(key, sight).map(it -> rest(it)).orElse(List.of());
-            case BOARD, READY, TASKS, LEDGER, ON_TIME, VIOLATIONS, PEOPLE, MUST_RECORD -> List.of();
+            case TASKS -> TaskKey.find(sight, key).map(it -> task(it, sight)).orElse(List.of());
+            case BOARD, READY, LEDGER, ON_TIME, VIOLATIONS, PEOPLE, MUST_RECORD -> List.of();
         };
     }
 
-    private List<Fact> operation(DutySight.Shown shown) {
-        List<Fact> facts = new ArrayList<>();
+    /** A gap in an operation is one because the regulation wants such operations to be recorded. */
+    private List<Fact> task(TaskKey task, DutySight sight) {
+        return task instanceof TaskKey.OfGap(var gap)
+                ? sight.work().gaps().stream()
+                        .filter(it -> it.gap().key().equals(gap))
+                        .flatMap(it -> it.gap().operation().stream())
+                        .flatMap(id -> sight.operation(id).stream())
+                        .map(it -> activity(it.operation(), sight))
+                        .toList()
+                : List.of();
+    }
+
+    /** With its clause, which leads to the article; what the office listed itself has none. */
+    private Fact activity(Operation operation, DutySight sight) {
+        String code = operation.facts().activity();
+        String clause = ArticleNumbers.in(code).isEmpty() ? "" : code + " ";
+        return new Fact(words.get("field.activity"), clause + words.activity(sight, code));
+    }
+
+    private List<Fact> operation(DutySight.Shown shown, DutySight sight) {
         Operation it = shown.operation();
+        List<Fact> facts = new ArrayList<>(List.of(activity(it, sight)));
         add(facts, "field.place", it.facts().place());
         add(facts, "field.case", it.facts().caseNumber());
         Operation.Returned back = it.returned();
