@@ -7,7 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.evidencestation.app.desktop.article.ArticleChips;
 import org.evidencestation.app.desktop.regulation.NoticeLine;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.storage.journal.RegimeEvent.LocalDecisionMade;
@@ -61,11 +64,16 @@ public final class WallView extends BorderPane {
         StackPane.setMargin(rack, new Insets(0, room, 0, 0));
     }
 
-    private static Label banner(StatusModel status, Texts texts) {
+    private static Node banner(StatusModel status, Texts texts) {
         Label banner = new Label("", new FontIcon(Material2AL.ERROR_OUTLINE));
         banner.setId("profile-banner");
         banner.getStyleClass().add("banner");
         banner.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(banner, Priority.ALWAYS);
+        ArticleChips articles = new ArticleChips(banner.textProperty(), texts);
+        articles.setPrefWrapLength(1);
+        HBox line = new HBox(banner, articles);
+        line.getStyleClass().add("banner-line");
         Runnable redraw = () -> {
             Optional<StationStatus> now = status.status().get();
             Optional<LocalDecisionMade> decided = now.flatMap(StationStatus::decided);
@@ -73,11 +81,12 @@ public final class WallView extends BorderPane {
                     now.flatMap(StationStatus::notice).map(notice -> new NoticeLine(texts).of(notice, decided));
             banner.pseudoClassStateChanged(NoticeLine.DECIDED, decided.isPresent());
             banner.setText(words.orElse(""));
-            TileView.visible(banner, words.isPresent());
+            line.pseudoClassStateChanged(NoticeLine.DECIDED, decided.isPresent());
+            TileView.visible(line, words.isPresent());
         };
         status.status().subscribe(redraw);
         texts.language().subscribe(redraw);
         redraw.run();
-        return banner;
+        return line;
     }
 }
