@@ -2,7 +2,7 @@ package org.evidencestation.app.cli;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.evidencestation.app.duty.Answer;
+import org.evidencestation.app.office.Answer;
 import org.evidencestation.app.regime.DecideLocally;
 import org.evidencestation.app.regime.Said;
 import picocli.CommandLine.Command;

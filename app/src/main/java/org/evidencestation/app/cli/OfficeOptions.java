@@ -11,7 +11,7 @@ import org.evidencestation.app.DutyOfVault;
 import org.evidencestation.app.Settings;
 import org.evidencestation.app.Station;
 import org.evidencestation.app.custody.SpaceGate;
-import org.evidencestation.app.duty.Answer;
+import org.evidencestation.app.office.Answer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -9,6 +9,7 @@ import org.evidencestation.app.gate.GateRule;
 import org.evidencestation.app.gate.GateRule.Demand;
 import org.evidencestation.app.gate.Look;
 import org.evidencestation.app.gate.Look.Light;
+import org.evidencestation.app.office.Refusal;
 import org.evidencestation.storage.journal.DutyEvent.Check;
 
 /**

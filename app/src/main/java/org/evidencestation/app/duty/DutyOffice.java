@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.evidencestation.app.office.Answer;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.seal.Sha256;
 import org.evidencestation.storage.vault.Vault;

@@ -2,6 +2,8 @@ package org.evidencestation.app.duty;
 
 import java.io.IOException;
 import java.time.Duration;
+import org.evidencestation.app.office.Answer;
+import org.evidencestation.app.office.Refusal;
 import org.evidencestation.storage.journal.DutyEvent;
 import org.evidencestation.storage.journal.DutyEvent.OperationFacts;
 import org.evidencestation.storage.journal.OperationId;

@@ -2,6 +2,8 @@ package org.evidencestation.app.duty;
 
 import java.io.IOException;
 import java.util.List;
+import org.evidencestation.app.office.Answer;
+import org.evidencestation.app.office.Refusal;
 import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.DutyEvent.ViolationEntered;
 import org.evidencestation.storage.journal.OperationId;

@@ -6,6 +6,8 @@ import java.util.List;
 import org.evidencestation.app.gate.GateRule;
 import org.evidencestation.app.gate.GateRule.Demand;
 import org.evidencestation.app.gate.Look;
+import org.evidencestation.app.office.Answer;
+import org.evidencestation.app.office.Refusal;
 import org.evidencestation.storage.journal.DutyEvent;
 import org.evidencestation.storage.journal.DutyEvent.Check;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import org.evidencestation.app.duty.DutyRule.Ground;
+import org.evidencestation.app.office.Answer;
+import org.evidencestation.app.office.Refusal;
 import org.evidencestation.storage.journal.DutyEvent;
 import org.evidencestation.storage.journal.OperationId;
 import org.evidencestation.storage.journal.StatementId;

@@ -1,6 +1,8 @@
 package org.evidencestation.app.duty;
 
 import java.io.IOException;
+import org.evidencestation.app.office.Answer;
+import org.evidencestation.app.office.Refusal;
 import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.DutyEvent;
 

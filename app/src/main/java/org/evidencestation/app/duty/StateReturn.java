@@ -3,6 +3,8 @@ package org.evidencestation.app.duty;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import org.evidencestation.app.office.Answer;
+import org.evidencestation.app.office.Refusal;
 import org.evidencestation.storage.journal.DutyEvent;
 import org.evidencestation.storage.journal.OperationId;
 

@@ -2,6 +2,8 @@ package org.evidencestation.app.duty;
 
 import java.util.List;
 import java.util.Optional;
+import org.evidencestation.app.office.Answer;
+import org.evidencestation.app.office.Refusal;
 import org.evidencestation.storage.journal.Event;
 import org.jspecify.annotations.Nullable;
 

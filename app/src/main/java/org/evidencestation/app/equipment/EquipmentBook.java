@@ -1,6 +1,6 @@
 package org.evidencestation.app.equipment;
 
-import org.evidencestation.app.duty.LedgerBook;
+import org.evidencestation.app.office.LedgerBook;
 
 /** What is known of equipment. */
 public final class EquipmentBook extends LedgerBook<EquipmentLedger> {

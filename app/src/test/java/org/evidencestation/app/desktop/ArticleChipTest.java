@@ -8,8 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.evidencestation.app.duty.Answer;
-import org.evidencestation.app.duty.Refusal;
+import org.evidencestation.app.office.Answer;
+import org.evidencestation.app.office.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** From an article's number, wherever it stands, to its words. */

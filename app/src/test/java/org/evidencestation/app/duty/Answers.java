@@ -1,5 +1,8 @@
 package org.evidencestation.app.duty;
 
+import org.evidencestation.app.office.Answer;
+import org.evidencestation.app.office.Refusal;
+
 /** What became of a wish, where a test knows it. */
 public final class Answers {
     private Answers() {}

@@ -16,6 +16,8 @@ import org.evidencestation.app.duty.HandOutRecorder.HandingOut;
 import org.evidencestation.app.duty.ReadyRow.Standing;
 import org.evidencestation.app.gate.GateRule;
 import org.evidencestation.app.gate.GateRule.Demand;
+import org.evidencestation.app.office.Answer;
+import org.evidencestation.app.office.Refusal;
 import org.evidencestation.storage.journal.ClockNote;
 import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.DutyEvent.Check;

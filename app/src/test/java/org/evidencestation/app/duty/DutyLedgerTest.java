@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evidencestation.app.duty.HandOutRecorder.HandingOut;
+import org.evidencestation.app.office.Answer;
+import org.evidencestation.app.office.Refusal;
 import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.DutyEvent.Check;
 import org.evidencestation.storage.journal.DutyEvent.MustRecordItem;

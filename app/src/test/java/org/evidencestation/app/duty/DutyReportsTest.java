@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.evidencestation.app.duty.BoardRow.Standing;
 import org.evidencestation.app.duty.HandOutRecorder.HandingOut;
+import org.evidencestation.app.office.Refusal;
 import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.DutyEvent.StatementMade;
 import org.evidencestation.storage.journal.Event;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.evidencestation.app.duty.OfficerWizard.Step;
+import org.evidencestation.app.office.Refusal;
 import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.DutyEvent.LateExplained;
 import org.evidencestation.storage.journal.DutyEvent.LeftToClerk;

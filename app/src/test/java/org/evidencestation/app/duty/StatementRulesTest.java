@@ -13,6 +13,8 @@ import org.evidencestation.app.duty.DutyRule.Demands;
 import org.evidencestation.app.duty.DutyRule.Ground;
 import org.evidencestation.app.duty.DutyRule.Told;
 import org.evidencestation.app.gate.GateRule;
+import org.evidencestation.app.office.Answer;
+import org.evidencestation.app.office.Refusal;
 import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.DutyEvent.StatementMade;
 import org.evidencestation.storage.journal.OperationId;

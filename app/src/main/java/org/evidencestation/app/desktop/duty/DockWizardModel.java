@@ -12,12 +12,12 @@ import org.evidencestation.app.desktop.errand.Errands;
 import org.evidencestation.app.desktop.form.Outcome;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
-import org.evidencestation.app.duty.Answer;
 import org.evidencestation.app.duty.DockQuestions;
 import org.evidencestation.app.duty.FootageGroup;
 import org.evidencestation.app.duty.Operation;
 import org.evidencestation.app.duty.Person;
 import org.evidencestation.app.duty.Spell;
+import org.evidencestation.app.office.Answer;
 import org.evidencestation.storage.journal.DutyEvent.OperationFacts;
 import org.evidencestation.storage.journal.OperationId;
 

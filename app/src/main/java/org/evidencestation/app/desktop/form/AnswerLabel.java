@@ -4,7 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import org.evidencestation.app.desktop.text.Texts;
-import org.evidencestation.app.duty.Answer;
+import org.evidencestation.app.office.Answer;
 
 /** What became of a wish, in words, where the eye is; not there while there is nothing to tell. */
 public final class AnswerLabel extends Label {

@@ -1,7 +1,7 @@
 package org.evidencestation.app.desktop.form;
 
 import java.io.IOException;
-import org.evidencestation.app.duty.Answer;
+import org.evidencestation.app.office.Answer;
 
 /**
  * Carries out what forms order; slow, so not on the screen's thread.

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.evidencestation.app.desktop.errand.Errands;
-import org.evidencestation.app.duty.Answer;
+import org.evidencestation.app.office.Answer;
 
 /**
  * The open form: what was entered, and what became of it. It stays open, filled as it is, until its order is carried out.

@@ -1,6 +1,6 @@
 package org.evidencestation.app.desktop.form;
 
-import org.evidencestation.app.duty.Answer;
+import org.evidencestation.app.office.Answer;
 
 /** What became of something that a person wanted to be written down. */
 public sealed interface Outcome {

@@ -15,8 +15,8 @@ import org.evidencestation.app.desktop.form.Outcome;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Language;
 import org.evidencestation.app.desktop.text.Texts;
-import org.evidencestation.app.duty.Answer;
-import org.evidencestation.app.duty.Refusal;
+import org.evidencestation.app.office.Answer;
+import org.evidencestation.app.office.Refusal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.evidencestation.app.duty;
+package org.evidencestation.app.office;
 
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -1,4 +1,4 @@
-package org.evidencestation.app.duty;
+package org.evidencestation.app.office;
 
 /** Why a wish is not granted; a person can put each right. */
 public enum Refusal {
