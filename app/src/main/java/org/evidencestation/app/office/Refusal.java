@@ -73,5 +73,31 @@ public enum Refusal {
     /** Recordings would be kept for a shorter time. */
     WOULD_SHORTEN,
     /** Nobody has to decide on the further use of what is in force. */
-    STILL_IN_FORCE
+    STILL_IN_FORCE,
+    /** Nobody has signed in, or not any more. */
+    NOT_SIGNED_IN,
+    /** Not one of the deeds of this role. */
+    NO_RIGHT,
+    /** One person does not have both roles: who runs the station sees no footage, who supervises changes nothing. */
+    ROLES_APART,
+    /** Nothing more is known: number and secret do not fit, or there is no such account. */
+    NOT_RECOGNISED,
+    /** After wrong attempts; it says until when. */
+    LOCKED,
+    /** Too short, or one that everybody tries first. */
+    WEAK_SECRET,
+    /** Somebody else has that card. */
+    CARD_TAKEN,
+    /** No account, or it is closed. */
+    NO_ACCOUNT,
+    /** It waits for a second person to confirm it. */
+    NOT_CONFIRMED,
+    /** Nothing waits to be confirmed. */
+    NOTHING_TO_CONFIRM,
+    /** The station has its first two people already. */
+    FOUNDED,
+    /** The first two people are two. */
+    NOT_FOUNDED,
+    /** The last one of this role who can sign in stays. */
+    LAST_OF_ROLE
 }

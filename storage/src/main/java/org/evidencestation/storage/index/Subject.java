@@ -1,5 +1,6 @@
 package org.evidencestation.storage.index;
 
+import org.evidencestation.storage.journal.AccountEvent;
 import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.DutyEvent;
 import org.evidencestation.storage.journal.EquipmentEvent;
@@ -52,7 +53,8 @@ record Subject(@Nullable RecordingId recording, @Nullable DockingId docking) {
                     DutyEvent.StatementMade _,
                     DutyEvent.StatementDecided _,
                     EquipmentEvent _,
-                    RegimeEvent _ -> NONE;
+                    RegimeEvent _,
+                    AccountEvent _ -> NONE;
             case Event.VaultCreated _,
                     Event.StationStarted _,
                     Event.RecorderRegistered _,

@@ -58,7 +58,17 @@ class RuledTest {
             "RepairEnded",
             "EquipmentLost",
             "EquipmentFound",
-            "CompensationSettled");
+            "CompensationSettled",
+            "AccountProposed",
+            "AccountConfirmed",
+            "CredentialSet",
+            "CredentialRemoved",
+            "RecoveryCodesMade",
+            "RecoveryCodeUsed",
+            "SignedIn",
+            "SignInRefused",
+            "SignedOut",
+            "DeedRefused");
 
     /** They have the digest under the name of their own. */
     private static final Set<String> OF_REGIMES = Set.of("ProfileInForce", "LocalDecisionMade", "ProfileRefused");

@@ -18,7 +18,7 @@ final class SampleOfficeEvents {
     private SampleOfficeEvents() {}
 
     static List<Event> all() {
-        return Stream.of(duty(), footage(), equipment(), regime())
+        return Stream.of(duty(), footage(), equipment(), regime(), account())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -117,5 +117,21 @@ final class SampleOfficeEvents {
                         LocalDate.of(2026, 11, 20),
                         BY),
                 new RegimeEvent.ProfileRefused("SM", Sha256.of(), 3, SampleEvents.RECORDING, BY));
+    }
+
+    private static List<Event> account() {
+        SessionId session = new SessionId("00000000-0000-4000-8000-0000000000d1");
+        return List.of(
+                new AccountEvent.AccountProposed(BY, List.of("CLERK"), List.of("ARCHIVIST"), "示例", "100008"),
+                new AccountEvent.AccountConfirmed(BY, 7, "100009"),
+                new AccountEvent.CredentialSet(BY, AccountEvent.CredentialSet.PASSWORD, Sha256.of(), BY),
+                new AccountEvent.CredentialRemoved(BY, AccountEvent.CredentialSet.CARD, "遗失", "100008"),
+                new AccountEvent.RecoveryCodesMade(List.of(Sha256.of(), Sha256.of(new byte[1])), "100008"),
+                new AccountEvent.RecoveryCodeUsed(2, BY, OfficeEvent.STATION),
+                new AccountEvent.SignedIn(session, BY, AccountEvent.CredentialSet.PASSWORD, BY),
+                new AccountEvent.SignInRefused(
+                        "\n{\"seq\":1}", AccountEvent.CredentialSet.PIN, "LOCKED", AT, OfficeEvent.STATION),
+                new AccountEvent.SignedOut(session, BY, AccountEvent.SignedOut.IDLE, OfficeEvent.STATION),
+                new AccountEvent.DeedRefused(BY, "KEEP_PEOPLE", "NO_RIGHT", "示例", BY));
     }
 }

@@ -3,6 +3,7 @@ package org.evidencestation.app.desktop.recordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.evidencestation.storage.journal.AccountEvent;
 import org.evidencestation.storage.journal.DutyEvent;
 import org.evidencestation.storage.journal.EquipmentEvent;
 import org.evidencestation.storage.journal.OfficeEvent;
@@ -26,6 +27,7 @@ final class OfficeEventText {
                     case RegimeEvent.LocalDecisionMade e ->
                         join(e.profile(), join(e.rule(), e.value()), e.decision(), e.document());
                     case RegimeEvent.ProfileRefused e -> join(e.profile(), Long.toString(e.recordings()));
+                    case AccountEvent e -> ofAccount(e);
                 };
         return event.by().equals(OfficeEvent.STATION) ? said : join(said, event.by());
     }
@@ -74,6 +76,22 @@ final class OfficeEventText {
             case EquipmentEvent.EquipmentFound e -> e.circumstances();
             case EquipmentEvent.CompensationSettled e -> join(e.person(), e.receipt());
             case EquipmentEvent.EquipmentRetired e -> join(e.reason(), e.storageCheck());
+        };
+    }
+
+    private static String ofAccount(AccountEvent event) {
+        return switch (event) {
+            case AccountEvent.AccountProposed e ->
+                join(e.person(), String.join(" ", e.roles()), String.join(" ", e.posts()), e.reason());
+            case AccountEvent.AccountConfirmed e -> e.person();
+            case AccountEvent.CredentialSet e -> join(e.person(), e.means());
+            case AccountEvent.CredentialRemoved e -> join(e.person(), e.means(), e.reason());
+            case AccountEvent.RecoveryCodesMade e -> Integer.toString(e.codes().size());
+            case AccountEvent.RecoveryCodeUsed e -> join(Integer.toString(e.number()), e.person());
+            case AccountEvent.SignedIn e -> e.means();
+            case AccountEvent.SignInRefused e -> join(e.person(), e.means(), e.why());
+            case AccountEvent.SignedOut e -> join(e.person(), e.why());
+            case AccountEvent.DeedRefused e -> join(e.right(), e.why(), e.about());
         };
     }
 
