@@ -11,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.slf4j.Logger;
@@ -25,6 +27,10 @@ public final class Ffmpeg {
     private static final String PACKAGE = "org/bytedeco/ffmpeg/";
     private static final String BINDINGS = "libjni";
     private static final Path NICE = Path.of("/usr/bin/nice");
+    private static final Path PRLIMIT = Path.of("/usr/bin/prlimit");
+
+    /** Address space; 4K H.265 takes a quarter of it. */
+    private static final long MOST_MEMORY = 3L << 30;
 
     private final Path cache;
     private final ClassLoader loader;
@@ -56,16 +62,37 @@ public final class Ffmpeg {
      * @throws CannotDecodeException if there is none for this platform, or it cannot be unpacked or started
      */
     public Process start(List<String> arguments) throws CannotDecodeException {
+        return start(Program.FFMPEG, new Bounds(Optional.empty(), true), arguments, ProcessBuilder.Redirect.DISCARD);
+    }
+
+    /** The two programs in the jar. */
+    enum Program {
+        FFMPEG,
+        FFPROBE
+    }
+
+    /**
+     * What the operating system holds a program to, where it can; a file that nobody trusts may not fill memory or disk.
+     *
+     * @param written bytes of the largest file it may write; empty where it writes none
+     * @param background behind everything else
+     */
+    record Bounds(Optional<Long> written, boolean background) {}
+
+    Process start(Program program, Bounds bounds, List<String> arguments, ProcessBuilder.Redirect words)
+            throws CannotDecodeException {
         try {
             List<String> command = new ArrayList<>();
-            if (Files.isExecutable(NICE)) {
+            if (bounds.background() && Files.isExecutable(NICE)) {
                 command.addAll(List.of(NICE.toString(), "-n", "15"));
             }
-            command.add(executable().toString());
+            if (Files.isExecutable(PRLIMIT)) {
+                command.addAll(List.of(PRLIMIT.toString(), "--core=0", "--as=" + MOST_MEMORY));
+                command.addAll(List.of("--fsize=" + bounds.written().orElse(0L), "--"));
+            }
+            command.add(executable(program).toString());
             command.addAll(arguments);
-            Process process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Process process = new ProcessBuilder(command).redirectError(words).start();
             process.getOutputStream().close();
             return process;
         } catch (IOException e) {
@@ -74,8 +101,21 @@ public final class Ffmpeg {
     }
 
     /** @throws CannotDecodeException if there is none for this platform */
-    public synchronized Path executable() throws IOException, CannotDecodeException {
-        String name = platform.startsWith("windows") ? "ffmpeg.exe" : "ffmpeg";
+    public Path executable() throws IOException, CannotDecodeException {
+        return executable(Program.FFMPEG);
+    }
+
+    /**
+     * Where the programs' own libraries lie.
+     *
+     * @throws CannotDecodeException if there are none for this platform
+     */
+    public Path folder() throws IOException, CannotDecodeException {
+        return Objects.requireNonNull(executable().getParent(), "a file in a folder");
+    }
+
+    private synchronized Path executable(Program program) throws IOException, CannotDecodeException {
+        String name = program.name().toLowerCase(Locale.ROOT) + (platform.startsWith("windows") ? ".exe" : "");
         URL inside = loader.getResource(PACKAGE + platform + "/" + name);
         if (inside == null || !(inside.openConnection() instanceof JarURLConnection connection)) {
             throw new CannotDecodeException("This program has no decoder for " + platform);
