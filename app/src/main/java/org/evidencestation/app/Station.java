@@ -44,6 +44,9 @@ import org.evidencestation.app.policy.RegimeProfile;
 import org.evidencestation.app.regime.ChooseRegime;
 import org.evidencestation.app.regime.DecideLocally;
 import org.evidencestation.app.regime.RegimeInForce;
+import org.evidencestation.app.review.ReviewBook;
+import org.evidencestation.app.review.ReviewOffice;
+import org.evidencestation.app.review.Reviews;
 import org.evidencestation.app.timecard.ReadClip;
 import org.evidencestation.app.timecard.TimeCards;
 import org.evidencestation.devices.DeviceException;
@@ -90,6 +93,7 @@ public final class Station implements AutoCloseable {
     private final RegimeRule rule;
     private final Duty duty;
     private final CollectionSchedule schedule;
+    private final Reviews reviews;
 
     private Station(
             Setup setup,
@@ -122,6 +126,14 @@ public final class Station implements AutoCloseable {
                 new ExpectedDeadlines(
                         book, new Deadlines(rule), setup.settings().zone(), setup.time()),
                 new CollectQueue(CollectQueue.AT_ONCE));
+        this.reviews = new Reviews(new ReviewOffice(
+                vault,
+                key.stationId(),
+                new ReviewBook(index::office),
+                duty,
+                rule.regime(),
+                setup.time(),
+                UUID::randomUUID));
     }
 
     /**
@@ -256,6 +268,11 @@ public final class Station implements AutoCloseable {
     /** Who is on duty with what, and what that says of footage. */
     public Duty duty() {
         return duty;
+    }
+
+    /** What was drawn for spot checks, and found in it. */
+    public Reviews reviews() {
+        return reviews;
     }
 
     /** What the screen shows to recorders, and what is found again in their clips. */

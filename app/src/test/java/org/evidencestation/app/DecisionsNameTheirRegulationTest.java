@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,6 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.evidencestation.app.account.Session;
+import org.evidencestation.app.account.SignedIn;
+import org.evidencestation.app.account.StationRole;
 import org.evidencestation.app.custody.DockingListener;
 import org.evidencestation.app.custody.Presence;
 import org.evidencestation.app.custody.SpaceGate;
@@ -28,12 +32,16 @@ import org.evidencestation.app.duty.MakeStatement;
 import org.evidencestation.app.duty.Person;
 import org.evidencestation.app.duty.Spell;
 import org.evidencestation.app.office.Answer;
+import org.evidencestation.app.review.MarkUnrelated;
+import org.evidencestation.app.review.ReviewRecording;
+import org.evidencestation.app.review.Reviews;
 import org.evidencestation.devices.Clip;
 import org.evidencestation.devices.DockedDevice;
 import org.evidencestation.devices.volume.VolumeDevice;
 import org.evidencestation.storage.durable.DiskProbe;
 import org.evidencestation.storage.journal.ClockNote;
 import org.evidencestation.storage.journal.DockingId;
+import org.evidencestation.storage.journal.DrawId;
 import org.evidencestation.storage.journal.DutyEvent.OperationFacts;
 import org.evidencestation.storage.journal.DutyEvent.StatementMade;
 import org.evidencestation.storage.journal.EquipmentEvent.EquipmentFacts;
@@ -41,7 +49,10 @@ import org.evidencestation.storage.journal.EquipmentEvent.EquipmentRetired;
 import org.evidencestation.storage.journal.EquipmentId;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.OperationId;
+import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.journal.RecordingSummary;
 import org.evidencestation.storage.journal.RegimeEvent.ProfileInForce;
+import org.evidencestation.storage.journal.ReviewEvent.Checked;
 import org.evidencestation.storage.journal.Ruled;
 import org.evidencestation.storage.journal.StatementId;
 import org.evidencestation.storage.seal.Sha256;
@@ -129,6 +140,7 @@ class DecisionsNameTheirRegulationTest {
                         station.duty().rule().returnReasons().getFirst(),
                         ANN));
         StatementId statement = state(station, operation);
+        RecordingSummary recording = seal(station);
         now = now.plusSeconds(3 * 86_400);
         GapTask gap = station.duty()
                 .gaps(new Spell(now.minusSeconds(4 * 86_400), now))
@@ -137,6 +149,51 @@ class DecisionsNameTheirRegulationTest {
         done(station.duty().settle().byStatement(gap, statement, ANN));
         breach(station);
         retire(station, round);
+        oversee(station, recording);
+    }
+
+    private RecordingSummary seal(Station station) throws Exception {
+        Sha256 digest = Sha256.of(now.toString().getBytes(StandardCharsets.UTF_8));
+        RecordingSummary made = new RecordingSummary(
+                new RecordingId(digest),
+                digest,
+                DOCKING,
+                RECORDER,
+                "1.MP4",
+                "1.MP4",
+                1,
+                "video/mp4",
+                ANN,
+                null,
+                null,
+                now.minusSeconds(600),
+                now,
+                600_000L,
+                now,
+                List.of());
+        station.vault().append(new Event.RecordingSealed(made));
+        station.vault().checkpoint();
+        return made;
+    }
+
+    private void oversee(Station station, RecordingSummary recording) throws Exception {
+        Session supervisor = SignedIn.as(StationRole.SUPERVISOR, "100005");
+        Reviews reviews = station.reviews();
+        DrawId draw = done(reviews.draw().draw(supervisor, 20));
+        List<Checked> answers = reviews.checklist().items().stream()
+                .map(it -> new Checked(it.code(), it.article(), Checked.OK, null, ""))
+                .toList();
+        done(reviews.recordings()
+                .review(
+                        supervisor,
+                        new ReviewRecording.Found(draw, recording.recording(), answers, null, "", List.of())));
+        String article =
+                MarkUnrelated.articles(station.regime()).values().iterator().next();
+        String code =
+                station.duty().rule().violations().stream().sorted().findFirst().orElseThrow();
+        done(reviews.unrelated()
+                .mark(supervisor, new MarkUnrelated.Mark(recording.recording(), null, article, code, "示例")));
+        done(reviews.evaluation().hold(supervisor, "示例"));
     }
 
     private void collect(Station station, String round) throws Exception {

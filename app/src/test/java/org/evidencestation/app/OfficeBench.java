@@ -3,6 +3,7 @@ package org.evidencestation.app;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -87,6 +88,11 @@ final class OfficeBench implements AutoCloseable {
 
     Instant now() {
         return now;
+    }
+
+    /** Time passes. */
+    void later(Duration time) {
+        now = now.plus(time);
     }
 
     StationDuty duty() {

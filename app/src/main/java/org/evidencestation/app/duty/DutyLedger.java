@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.evidencestation.app.gate.RecorderState;
 import org.evidencestation.storage.index.IndexedEvent;
 import org.evidencestation.storage.journal.DutyEvent;
@@ -102,6 +103,19 @@ public final class DutyLedger {
     /** What is known of a recorder before it goes out. */
     public RecorderState state(String recorder) {
         return states.of(recorder).faulty(barred.why(recorder));
+    }
+
+    /**
+     * Who recorded: to whom the recorder was handed out at that time, and whom the recording itself claims; one, two that
+     * contradict each other, or none.
+     */
+    public Set<String> wearers(Footage footage) {
+        return Set.copyOf(Wearers.of(this, footage));
+    }
+
+    /** The one of them to ask, else who brought the recorder; empty if nobody is known. */
+    public String recordedBy(Footage footage) {
+        return Wearers.first(this, footage);
     }
 
     public StatementBook statements() {

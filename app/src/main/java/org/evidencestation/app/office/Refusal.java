@@ -99,5 +99,24 @@ public enum Refusal {
     /** The first two people are two. */
     NOT_FOUNDED,
     /** The last one of this role who can sign in stays. */
-    LAST_OF_ROLE
+    LAST_OF_ROLE,
+    /** A sample needs a checkpoint from before the day; a new station has none. */
+    NO_CHECKPOINT,
+    /** One sample a day, and none for a day that is over. */
+    ALREADY_DRAWN,
+    /** The clock was set to another day since the last checkpoint, so that somebody may have chosen the day. */
+    CLOCK_WAS_SET,
+    NOTHING_TO_DRAW,
+    /** Not as many as can be drawn for each officer. */
+    NOT_A_QUOTA,
+    UNKNOWN_DRAW,
+    /** The recording is not in that sample. */
+    NOT_DRAWN,
+    ALREADY_REVIEWED,
+    /** Every item of the checklist is answered, once; what is not in order is said in words. */
+    NOT_ANSWERED,
+    /** The regulation forbids no such thing. */
+    NOT_FORBIDDEN,
+    /** The papers of an inspection go into an empty folder outside the vault. */
+    NOT_A_FOLDER
 }

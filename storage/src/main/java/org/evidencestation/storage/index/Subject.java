@@ -7,6 +7,7 @@ import org.evidencestation.storage.journal.EquipmentEvent;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RegimeEvent;
+import org.evidencestation.storage.journal.ReviewEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What a journal line is about, as far as anybody can ask for it. */
@@ -42,6 +43,10 @@ record Subject(@Nullable RecordingId recording, @Nullable DockingId docking) {
             case DutyEvent.LateExplained it -> new Subject(null, it.docking());
             case DutyEvent.GapSettled it -> new Subject(it.recording(), null);
             case DutyEvent.ViolationEntered it -> new Subject(it.recording(), it.docking());
+            case ReviewEvent.ReviewMade it -> new Subject(it.recording(), null);
+            case ReviewEvent.ReviewSkipped it -> new Subject(it.recording(), null);
+            case ReviewEvent.UnrelatedMarked it -> new Subject(it.recording(), null);
+            case ReviewEvent.SampleDrawn _, ReviewEvent.EvaluationHeld _, ReviewEvent.PackMade _ -> NONE;
             case DutyEvent.PersonListed _,
                     DutyEvent.MustRecordListTaken _,
                     DutyEvent.RecorderHandedOut _,

@@ -4,7 +4,8 @@ package org.evidencestation.storage.journal;
  * What people say, rather than what the machine saw: each line names who said it. The journal keeps the words; what follows
  * from them - a deadline, a task, a place in a ledger - is worked out anew by whoever reads them.
  */
-public sealed interface OfficeEvent extends Event permits DutyEvent, EquipmentEvent, RegimeEvent, AccountEvent {
+public sealed interface OfficeEvent extends Event
+        permits DutyEvent, EquipmentEvent, RegimeEvent, AccountEvent, ReviewEvent {
     /** The number of the person who says so, as of {@link DutyEvent.PersonListed}, or {@link #STATION}. */
     String by();
 

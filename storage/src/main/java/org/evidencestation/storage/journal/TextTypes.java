@@ -29,6 +29,7 @@ final class TextTypes {
         add(module, OperationId.class, OperationId::value, OperationId::new);
         add(module, StatementId.class, StatementId::value, StatementId::new);
         add(module, SessionId.class, SessionId::value, SessionId::new);
+        add(module, DrawId.class, DrawId::value, DrawId::new);
         add(module, EquipmentId.class, EquipmentId::value, EquipmentId::new);
         add(module, Instant.class, Instant::toString, Instant::parse);
         add(module, LocalDate.class, LocalDate::toString, LocalDate::parse);

@@ -68,7 +68,10 @@ class RuledTest {
             "SignedIn",
             "SignInRefused",
             "SignedOut",
-            "DeedRefused");
+            "DeedRefused",
+            "SampleDrawn",
+            "ReviewSkipped",
+            "PackMade");
 
     /** They have the digest under the name of their own. */
     private static final Set<String> OF_REGIMES = Set.of("ProfileInForce", "LocalDecisionMade", "ProfileRefused");

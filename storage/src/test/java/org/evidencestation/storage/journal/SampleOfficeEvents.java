@@ -18,7 +18,7 @@ final class SampleOfficeEvents {
     private SampleOfficeEvents() {}
 
     static List<Event> all() {
-        return Stream.of(duty(), footage(), equipment(), regime(), account())
+        return Stream.of(duty(), footage(), equipment(), regime(), account(), review())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -133,5 +133,44 @@ final class SampleOfficeEvents {
                         "\n{\"seq\":1}", AccountEvent.CredentialSet.PIN, "LOCKED", AT, OfficeEvent.STATION),
                 new AccountEvent.SignedOut(session, BY, AccountEvent.SignedOut.IDLE, OfficeEvent.STATION),
                 new AccountEvent.DeedRefused(BY, "KEEP_PEOPLE", "NO_RIGHT", "示例", BY));
+    }
+
+    private static List<Event> review() {
+        DrawId draw = new DrawId("00000000-0000-4000-8000-0000000000e1");
+        ReviewEvent.Checked heard = new ReviewEvent.Checked("L8", "L8", ReviewEvent.Checked.OK, 3L, "");
+        ReviewEvent.Checked missing = new ReviewEvent.Checked("L13", "L13", ReviewEvent.Checked.NOT_OK, null, "遮挡\n");
+        return List.of(
+                new ReviewEvent.SampleDrawn(
+                        draw,
+                        LocalDate.of(2026, 11, 21),
+                        1234,
+                        Sha256.of(),
+                        1,
+                        AT,
+                        AT.plusSeconds(1),
+                        1,
+                        Sha256.of(new byte[1]),
+                        List.of(
+                                new ReviewEvent.Drawn(BY, List.of(SampleEvents.RECORDING)),
+                                new ReviewEvent.Drawn("", List.of())),
+                        "100005"),
+                new ReviewEvent.ReviewMade(
+                        draw, SampleEvents.RECORDING, List.of(heard, missing), 3L, "示例", Sha256.of(), "100005"),
+                new ReviewEvent.ReviewSkipped(draw, SampleEvents.RECORDING, "无法播放", "100005"),
+                new ReviewEvent.EvaluationHeld(
+                        2026,
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 11, 21),
+                        Map.of("reviewed", 12L, "drawn", 13L),
+                        "示例",
+                        Sha256.of(),
+                        "100005"),
+                new ReviewEvent.UnrelatedMarked(
+                        SampleEvents.RECORDING, 4L, "SM5", "SM18-3", "示例", Sha256.of(), "100005"),
+                new ReviewEvent.PackMade(
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 11, 21),
+                        List.of(new ReviewEvent.PackFile("示例.pdf", Sha256.of())),
+                        "100005"));
     }
 }

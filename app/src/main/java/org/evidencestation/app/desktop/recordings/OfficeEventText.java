@@ -3,12 +3,14 @@ package org.evidencestation.app.desktop.recordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.evidencestation.storage.journal.AccountEvent;
 import org.evidencestation.storage.journal.DutyEvent;
 import org.evidencestation.storage.journal.EquipmentEvent;
 import org.evidencestation.storage.journal.OfficeEvent;
 import org.evidencestation.storage.journal.OperationId;
 import org.evidencestation.storage.journal.RegimeEvent;
+import org.evidencestation.storage.journal.ReviewEvent;
 
 /** The particulars of what somebody said: mostly their own words, which need no translation. */
 final class OfficeEventText {
@@ -28,6 +30,7 @@ final class OfficeEventText {
                         join(e.profile(), join(e.rule(), e.value()), e.decision(), e.document());
                     case RegimeEvent.ProfileRefused e -> join(e.profile(), Long.toString(e.recordings()));
                     case AccountEvent e -> ofAccount(e);
+                    case ReviewEvent e -> ofReview(e);
                 };
         return event.by().equals(OfficeEvent.STATION) ? said : join(said, event.by());
     }
@@ -92,6 +95,25 @@ final class OfficeEventText {
             case AccountEvent.SignInRefused e -> join(e.person(), e.means(), e.why());
             case AccountEvent.SignedOut e -> join(e.person(), e.why());
             case AccountEvent.DeedRefused e -> join(e.right(), e.why(), e.about());
+        };
+    }
+
+    private static String ofReview(ReviewEvent event) {
+        return switch (event) {
+            case ReviewEvent.SampleDrawn e ->
+                join(e.day().toString(), Long.toString(e.checkpoint()), Integer.toString(e.population()));
+            case ReviewEvent.ReviewMade e ->
+                join(
+                        e.items().stream()
+                                .filter(it -> it.verdict().equals(ReviewEvent.Checked.NOT_OK))
+                                .map(it -> join(it.item(), it.words()))
+                                .collect(Collectors.joining(" · ")),
+                        e.comment());
+            case ReviewEvent.ReviewSkipped e -> e.reason();
+            case ReviewEvent.EvaluationHeld e -> join(Integer.toString(e.year()), e.words());
+            case ReviewEvent.UnrelatedMarked e -> join(e.article(), e.violation(), e.words());
+            case ReviewEvent.PackMade e ->
+                join(e.from() + " – " + e.to(), Integer.toString(e.files().size()));
         };
     }
 
