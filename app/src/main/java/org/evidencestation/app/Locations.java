@@ -69,6 +69,11 @@ public record Locations(Path data, Path config, Path cache, Path state, Path key
                 .normalize();
     }
 
+    /** What passwords, PINs and cards are checked against; moves and is backed up with the keys. */
+    public Path secrets() {
+        return keys.resolve("people");
+    }
+
     public Path settings() {
         return config.resolve("settings.json");
     }

@@ -1,18 +1,21 @@
 package org.evidencestation.app;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.evidencestation.app.account.AccountBook;
+import org.evidencestation.app.account.Accounts;
+import org.evidencestation.app.account.Right;
+import org.evidencestation.app.account.Speakers;
 import org.evidencestation.app.custody.ClearRecorder;
 import org.evidencestation.app.custody.ClearingRule;
 import org.evidencestation.app.custody.ClipsOfDockings;
@@ -39,6 +42,8 @@ import org.evidencestation.app.duty.TimedFootage;
 import org.evidencestation.app.facts.ContentProbe;
 import org.evidencestation.app.media.Ffmpeg;
 import org.evidencestation.app.media.FfmpegPictures;
+import org.evidencestation.app.office.Refusal;
+import org.evidencestation.app.office.WhoSpeaks;
 import org.evidencestation.app.policy.ProfileLibrary;
 import org.evidencestation.app.policy.RegimeProfile;
 import org.evidencestation.app.regime.ChooseRegime;
@@ -49,21 +54,9 @@ import org.evidencestation.app.review.ReviewOffice;
 import org.evidencestation.app.review.Reviews;
 import org.evidencestation.app.timecard.ReadClip;
 import org.evidencestation.app.timecard.TimeCards;
-import org.evidencestation.devices.DeviceException;
-import org.evidencestation.devices.DeviceException.Reason;
 import org.evidencestation.devices.DockSource;
 import org.evidencestation.devices.DockWatcher;
-import org.evidencestation.devices.DockedDevice;
-import org.evidencestation.devices.JoinedSources;
-import org.evidencestation.devices.RecorderDriver;
 import org.evidencestation.devices.StationClock;
-import org.evidencestation.devices.handover.Handovers;
-import org.evidencestation.devices.mtp.usb.LinuxMtpDevices;
-import org.evidencestation.devices.volume.LinuxVolumes;
-import org.evidencestation.devices.volume.RemountCommand;
-import org.evidencestation.devices.volume.WindowsDrives;
-import org.evidencestation.devices.volume.WindowsVolumes;
-import org.evidencestation.devices.volume.WriteAccess;
 import org.evidencestation.storage.durable.DiskProbe;
 import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.index.StationIndex;
@@ -91,7 +84,9 @@ public final class Station implements AutoCloseable {
     private final RecorderRegister register;
     private final RegimeInForce regime;
     private final RegimeRule rule;
+    private final Speakers speakers;
     private final Duty duty;
+    private final Accounts accounts;
     private final CollectionSchedule schedule;
     private final Reviews reviews;
 
@@ -111,6 +106,7 @@ public final class Station implements AutoCloseable {
         this.rule = new RegimeRule(regime.profile());
         this.space = new SpaceGate(SpaceGate.of(vault.folder()), SpaceGate.RESERVE, setup.whenFull());
         this.register = new RecorderRegister(vault, index::recorderName);
+        this.speakers = new Speakers(new AccountBook(index::office), System::nanoTime, UUID::randomUUID);
         DutyBook book = new DutyBook(index::office);
         this.duty = new Duty(
                 new DutyOffice(
@@ -119,9 +115,18 @@ public final class Station implements AutoCloseable {
                         RegimeDuty.of(rule.regime()),
                         rule.profileDigest(),
                         setup.time(),
-                        UUID::randomUUID),
+                        UUID::randomUUID,
+                        speakers),
                 new TimedFootage(new IndexShelf(index), setup.settings().zone()),
                 rule);
+        this.accounts = new Accounts(
+                vault,
+                speakers,
+                setup.locations().secrets(),
+                key.shortMac("card"),
+                this::activeName,
+                setup.time(),
+                setup.settings().zone());
         this.schedule = new CollectionSchedule(
                 new ExpectedDeadlines(
                         book, new Deadlines(rule), setup.settings().zone(), setup.time()),
@@ -238,8 +243,7 @@ public final class Station implements AutoCloseable {
         return new DecideLocally(
                 vault,
                 rule.regime(),
-                number -> duty.<Boolean>ask(ledger ->
-                        ledger.people().find(number).filter(Person::active).isPresent()),
+                this::mayDecide,
                 new ProfileLibrary(locations().regimes()),
                 (profile, file) -> {
                     SavedFile.replace(locations().regimes().resolve(profile + ".json"), file);
@@ -247,6 +251,27 @@ public final class Station implements AutoCloseable {
                     settings.save(settings.load().withProfile(profile));
                 },
                 setup.time());
+    }
+
+    private Optional<String> activeName(String number) {
+        return duty.ask(
+                ledger -> ledger.people().find(number).filter(Person::active).map(Person::name));
+    }
+
+    private Optional<Refusal> mayDecide(String number) {
+        return activeName(number).isEmpty()
+                ? Optional.of(Refusal.UNKNOWN_SPEAKER)
+                : speakers.against(number, Right.DECIDE_REGULATION);
+    }
+
+    /** Who may use the station. */
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /** In whose name something may be written down. */
+    public WhoSpeaks speakers() {
+        return speakers;
     }
 
     public StationClock clock() {
@@ -289,39 +314,9 @@ public final class Station implements AutoCloseable {
         committed.listen(listener);
     }
 
-    /** Every kind of recorder this program can speak to. */
-    public List<RecorderDriver> drivers() {
-        return ServiceLoader.load(RecorderDriver.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
-    }
-
-    /**
-     * Every recorder that is plugged into this computer, and mounted, speaking MTP, or brought to be a disk by its maker's
-     * program; on Windows only what is mounted, because there the system keeps MTP for itself. Volumes go before MTP where
-     * a recorder is both: they give the original bytes at any offset, behind a write block.
-     */
-    public DockSource rack() {
-        if (System.getProperty("os.name", "").startsWith("Windows")) {
-            return new WindowsVolumes(new WindowsDrives(FileSystems.getDefault()));
-        }
-        DockSource disks = LinuxVolumes.ofThisMachine(writeAccess());
-        Handovers handovers = new Handovers(disks, setup.time());
-        DockSource recorders = settings().makes().recorders(disks, handovers, Path.of("/sys"));
-        return new JoinedSources(List.of(handovers.with(recorders), LinuxMtpDevices.ofThisMachine()));
-    }
-
-    private WriteAccess writeAccess() {
-        List<String> remount = settings().recorders().remount();
-        return remount.isEmpty() ? WriteAccess.AS_MOUNTED : new RemountCommand(remount);
-    }
-
-    /** @throws DeviceException if nobody can speak to the device */
-    public RecorderDriver driverOf(DockedDevice device) throws DeviceException {
-        return drivers().stream()
-                .filter(driver -> driver.claims(device))
-                .findFirst()
-                .orElseThrow(() -> new DeviceException(Reason.DRIVER_MISSING, device.description()));
+    /** How this computer comes to recorders. */
+    public RecorderAccess recorders() {
+        return new RecorderAccess(settings(), setup.time());
     }
 
     /**
@@ -334,7 +329,7 @@ public final class Station implements AutoCloseable {
         return new DockSupervisor(
                 new DockWatcher(rack, STABLE_POLLS),
                 new SlotsFile(setup.locations().slots()).load(),
-                drivers(),
+                recorders().drivers(),
                 register,
                 collector(chosenCare()),
                 space,
@@ -371,8 +366,9 @@ public final class Station implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (vault) {
-            index.close();
+        try (vault;
+                index) {
+            accounts.signIn().endAll();
         }
     }
 }

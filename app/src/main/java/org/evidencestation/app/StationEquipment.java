@@ -46,7 +46,8 @@ final class StationEquipment implements EquipmentDesk {
                 duty,
                 station.regime(),
                 station.clock().time(),
-                UUID::randomUUID);
+                UUID::randomUUID,
+                station.speakers());
     }
 
     @Override

@@ -203,7 +203,13 @@ class DecisionsNameTheirRegulationTest {
             Files.write(brought.resolve("clip.mp4"), java.util.Arrays.copyOf(bytes, bytes.length + round.charAt(0)));
         }
         DockedDevice device = VolumeDevice.folder(folder.resolve("brought" + round));
-        station.collect().collect(station.driverOf(device), device, "folder", new Presence(), new DockingListener() {});
+        station.collect()
+                .collect(
+                        station.recorders().driverOf(device),
+                        device,
+                        "folder",
+                        new Presence(),
+                        new DockingListener() {});
     }
 
     private void dock(Station station) throws Exception {

@@ -71,7 +71,12 @@ class StationRegimeTest {
         }
         DockedDevice device = VolumeDevice.folder(folder.resolve("brought"));
         DockingReport report = station.collect()
-                .collect(station.driverOf(device), device, "folder", new Presence(), new DockingListener() {});
+                .collect(
+                        station.recorders().driverOf(device),
+                        device,
+                        "folder",
+                        new Presence(),
+                        new DockingListener() {});
         assertEquals(clips, report.tally().sealed());
     }
 

@@ -46,7 +46,12 @@ class StationTest {
             station.onCommitted(entry -> events.add(entry.event()));
             DockedDevice device = VolumeDevice.folder(folder.resolve("brought"));
             DockingReport report = station.collect()
-                    .collect(station.driverOf(device), device, "folder", new Presence(), new DockingListener() {});
+                    .collect(
+                            station.recorders().driverOf(device),
+                            device,
+                            "folder",
+                            new Presence(),
+                            new DockingListener() {});
             assertInstanceOf(DockingReport.Ending.Completed.class, report.ending());
             assertEquals(1, report.tally().sealed());
         }

@@ -58,8 +58,8 @@ final class CollectCommand implements Callable<Integer> {
         Presence presence = new Presence();
         try (StopAtSignal stop = new StopAtSignal(presence)) {
             stop.watching();
-            DockingReport report =
-                    station.collect().collect(station.driverOf(device), device, SLOT, presence, listener(station));
+            DockingReport report = station.collect()
+                    .collect(station.recorders().driverOf(device), device, SLOT, presence, listener(station));
             station.duty().match().catchUp();
             station.timekeeper().witness();
             return report;

@@ -116,7 +116,12 @@ final class DemoCommand implements Callable<Integer> {
         try (StopAtSignal stop = new StopAtSignal(presence)) {
             stop.watching();
             return station.collect()
-                    .collect(station.driverOf(device), device, Integer.toString(SLOT), presence, told(station));
+                    .collect(
+                            station.recorders().driverOf(device),
+                            device,
+                            Integer.toString(SLOT),
+                            presence,
+                            told(station));
         }
     }
 

@@ -28,7 +28,7 @@ final class StationCommand implements Callable<Integer> {
             return ExitCodes.NO_DISPLAY;
         }
         try (Station station = where.open(around, SpaceGate.WhenFull.WAIT)) {
-            around.screens().show(station, station.rack(), new DockingListener() {});
+            around.screens().show(station, station.recorders().rack(), new DockingListener() {});
         }
         return ExitCodes.OK;
     }

@@ -3,11 +3,14 @@ package org.evidencestation.app.equipment;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.evidencestation.app.duty.Duty;
 import org.evidencestation.app.duty.DutyLedger;
 import org.evidencestation.app.office.Answer;
+import org.evidencestation.app.office.WhoSpeaks;
 import org.evidencestation.app.policy.RegimeProfile;
 import org.evidencestation.storage.journal.EquipmentEvent;
 import org.evidencestation.storage.journal.EquipmentEvent.EquipmentFacts;
@@ -26,6 +29,7 @@ public final class KeepEquipment {
     private final RegimeProfile regime;
     private final InstantSource time;
     private final Supplier<UUID> ids;
+    private final WhoSpeaks speaks;
 
     public KeepEquipment(
             Vault vault,
@@ -33,13 +37,15 @@ public final class KeepEquipment {
             Duty duty,
             RegimeProfile regime,
             InstantSource time,
-            Supplier<UUID> ids) {
+            Supplier<UUID> ids,
+            WhoSpeaks speaks) {
         this.vault = vault;
         this.equipment = equipment;
         this.duty = duty;
         this.regime = regime;
         this.time = time;
         this.ids = ids;
+        this.speaks = speaks;
     }
 
     /** Puts a device on the ledger. */
@@ -83,6 +89,10 @@ public final class KeepEquipment {
                 it -> check(ledger, it, today).against(event)));
         if (against.why().isPresent()) {
             return new Answer.Refused<>(against.why().get(), against.about(), against.article());
+        }
+        Optional<Answer<T>> nobody = speaks.refuse(List.of(event));
+        if (nobody.isPresent()) {
+            return nobody.get();
         }
         vault.append(event);
         return new Answer.Done<>(value);

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.evidencestation.app.office.Answer;
 import org.evidencestation.app.office.Refusal;
+import org.evidencestation.app.office.WhoSpeaks;
 import org.evidencestation.app.policy.Decision;
 import org.evidencestation.app.policy.ProfileChange;
 import org.evidencestation.app.policy.ProfileException;
@@ -24,7 +24,7 @@ import org.evidencestation.storage.vault.Vault;
 public final class DecideLocally {
     private final Vault vault;
     private final RegimeProfile inForce;
-    private final Predicate<String> people;
+    private final WhoSpeaks people;
     private final ProfileLibrary library;
     private final Keeper keeper;
     private final InstantSource time;
@@ -35,11 +35,11 @@ public final class DecideLocally {
         void keep(String profile, byte[] file) throws IOException;
     }
 
-    /** @param people whether a number is that of somebody who may speak */
+    /** @param people who may decide */
     public DecideLocally(
             Vault vault,
             RegimeProfile inForce,
-            Predicate<String> people,
+            WhoSpeaks people,
             ProfileLibrary library,
             Keeper keeper,
             InstantSource time) {
@@ -116,8 +116,9 @@ public final class DecideLocally {
     }
 
     private Optional<Answer<String>> objection(Said said, LocalDate today, String by) {
-        if (!people.test(by)) {
-            return Optional.of(new Answer.Refused<>(Refusal.UNKNOWN_SPEAKER, by, ""));
+        Optional<Refusal> nobody = people.against(by);
+        if (nobody.isPresent()) {
+            return Optional.of(new Answer.Refused<>(nobody.get(), by, ""));
         }
         String article = inForce.rules().localDecisions().article();
         if (said.decision().isEmpty()

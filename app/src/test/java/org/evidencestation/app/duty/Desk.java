@@ -59,7 +59,8 @@ final class Desk implements AutoCloseable {
         vault = Vault.open(new DurableFiles(folder.resolve("vault"), DiskProbe.NONE), key, () -> now, entry -> {});
         index = StationIndex.inMemory(vault.journal());
         book = new DutyBook(index::office);
-        office = new DutyOffice(vault, book, rule, Sha256.of(), () -> now, UUID::randomUUID);
+        office = new DutyOffice(
+                vault, book, rule, Sha256.of(), () -> now, UUID::randomUUID, by -> java.util.Optional.empty());
         match = new MatchRecordings(
                 office, new TimedFootage(new IndexShelf(index), ZONE), new Deadlines(new RuleOfRegime(regime)));
         vault.append(new Event.RecorderRegistered(CAM, "一号机", ANN));

@@ -234,8 +234,14 @@ class MatchRecordingsTest {
                     List.of(reason),
                     java.util.Set.of(),
                     DutyRule.Measures.USUAL);
-            DutyOffice office =
-                    new DutyOffice(desk.vault, desk.book, rule, Sha256.of(), desk::now, java.util.UUID::randomUUID);
+            DutyOffice office = new DutyOffice(
+                    desk.vault,
+                    desk.book,
+                    rule,
+                    Sha256.of(),
+                    desk::now,
+                    java.util.UUID::randomUUID,
+                    by -> java.util.Optional.empty());
             Answers.done(
                     new StateReturn(office).state(operation, Instant.parse("2026-11-21T10:00:00Z"), reason, Desk.ANN));
             desk.match.operation(operation);

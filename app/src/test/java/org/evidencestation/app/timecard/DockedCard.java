@@ -57,7 +57,12 @@ final class DockedCard {
             station.onCommitted(station.measureClocks(work::add));
             DockedDevice device = VolumeDevice.folder(card);
             station.collect()
-                    .collect(station.driverOf(device), device, "folder", new Presence(), new DockingListener() {});
+                    .collect(
+                            station.recorders().driverOf(device),
+                            device,
+                            "folder",
+                            new Presence(),
+                            new DockingListener() {});
             work.forEach(Runnable::run);
             return device.key().value();
         }
