@@ -28,6 +28,12 @@ public final class Main {
                 Path.of(home.isBlank() || windows ? System.getProperty("user.home") : home));
     }
 
+    private static Optional<char[]> askAtTerminal(String prompt) {
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .map(console -> console.readPassword("%s ", prompt));
+    }
+
     private static void run(String[] arguments, Map<String, String> environment, boolean windows, Path home) {
         System.setProperty(
                 "station.logs", Locations.of(environment, home, windows).logs().toString());
@@ -40,7 +46,8 @@ public final class Main {
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false),
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
-                new DesktopScreens(environment, windows));
+                new DesktopScreens(environment, windows),
+                Main::askAtTerminal);
         System.exit(new Cli(around).run(arguments));
     }
 }

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -261,7 +262,7 @@ public final class Station implements AutoCloseable {
     private Optional<Refusal> mayDecide(String number) {
         return activeName(number).isEmpty()
                 ? Optional.of(Refusal.UNKNOWN_SPEAKER)
-                : speakers.against(number, Right.DECIDE_REGULATION);
+                : speakers.against(number, Set.of(Right.DECIDE_REGULATION));
     }
 
     /** Who may use the station. */

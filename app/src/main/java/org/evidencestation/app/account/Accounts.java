@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.evidencestation.app.office.Answer;
 import org.evidencestation.app.office.Refusal;
 import org.evidencestation.storage.journal.AccountEvent;
@@ -65,15 +67,17 @@ public final class Accounts {
     /**
      * Whether somebody may do something here and now. One who is signed in and reaches too far is written down.
      *
+     * @param anyOf the rights of which one is enough
      * @param about what it is about
      * @return why not; empty if they may
      * @throws IOException if the attempt could not be written down; then it may not be done either
      */
-    public <T> Optional<Answer<T>> against(String by, Right right, String about) throws IOException {
-        Optional<Refusal> why = office.speakers().against(by, right);
+    public <T> Optional<Answer<T>> against(String by, Set<Right> anyOf, String about) throws IOException {
+        Optional<Refusal> why = office.speakers().against(by, anyOf);
+        String rights = anyOf.stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
         if (why.filter(Refusal.NO_RIGHT::equals).isPresent()) {
-            office.append(new AccountEvent.DeedRefused(by, right.name(), Refusal.NO_RIGHT.name(), about, by));
+            office.append(new AccountEvent.DeedRefused(by, rights, Refusal.NO_RIGHT.name(), about, by));
         }
-        return why.map(it -> AccountOffice.refused(it, right.name()));
+        return why.map(it -> AccountOffice.refused(it, rights));
     }
 }

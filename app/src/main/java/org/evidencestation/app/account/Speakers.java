@@ -1,6 +1,7 @@
 package org.evidencestation.app.account;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -43,10 +44,12 @@ public final class Speakers implements WhoSpeaks {
         return may ? Optional.empty() : Optional.of(Refusal.NOT_SIGNED_IN);
     }
 
-    /** The same for a deed that takes a right. */
-    public Optional<Refusal> against(String by, Right right) {
+    /** The same for a deed that takes one of these rights. */
+    public Optional<Refusal> against(String by, Set<Right> anyOf) {
         return against(by)
-                .or(() -> !founded() || sessions.with(by, right).isPresent()
+                .or(() -> !founded()
+                                || anyOf.stream().anyMatch(right -> sessions.with(by, right)
+                                        .isPresent())
                         ? Optional.empty()
                         : Optional.of(Refusal.NO_RIGHT));
     }

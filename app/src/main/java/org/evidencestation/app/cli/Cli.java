@@ -32,6 +32,7 @@ public final class Cli {
                 .addSubcommand(new ReadyCommand(around, words))
                 .addSubcommand(new HandOutCommand(around, words))
                 .addSubcommand(new OperationCommand(around, words))
+                .addSubcommand(new AccountsCommand(around, words))
                 .addSubcommand(new PeopleCommand(around, words))
                 .addSubcommand(new MustRecordCommand(around, words))
                 .addSubcommand(new CheckpointCommand(around, words))

@@ -1,7 +1,9 @@
 package org.evidencestation.app.cli;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.evidencestation.app.account.Right;
 import org.evidencestation.app.office.Answer;
 import org.evidencestation.app.regime.DecideLocally;
 import org.evidencestation.app.regime.Said;
@@ -39,6 +41,9 @@ final class DecideCommand implements Callable<Integer> {
     @Mixin
     private VaultOptions where = new VaultOptions();
 
+    @Mixin
+    private CommandSignIn signing = new CommandSignIn();
+
     DecideCommand(Surroundings around, Words words) {
         this.around = around;
         this.words = words;
@@ -49,8 +54,9 @@ final class DecideCommand implements Callable<Integer> {
         // Its --json would stand beside the one that every command about regulations inherits.
         OfficeOptions office = new OfficeOptions();
         office.where = where;
+        office.signing = signing;
         Said said = new Said(decision, document, decider, on);
-        return office.work(around, station -> {
+        return office.work(around, words, by, Set.of(Right.DECIDE_REGULATION), rule, station -> {
             DecideLocally decide = station.decisions();
             Answer<String> answer =
                     rule.isBlank() ? decide.goOn(said, by) : decide.override(rule.strip(), value, said, by);

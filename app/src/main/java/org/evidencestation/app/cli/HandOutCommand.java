@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.evidencestation.app.account.Right;
 import org.evidencestation.app.duty.HandOutRecorder.HandingOut;
 import org.evidencestation.storage.journal.DutyEvent.Check;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,7 @@ final class HandOutCommand implements Callable<Integer> {
             around.err().println(words.of("operation.notime", back));
             return ExitCodes.USAGE;
         }
-        return office.work(around, station -> {
+        return office.work(around, words, by == null ? person : by, Set.of(Right.KEEP_LEDGERS), recorder, station -> {
             List<Check> checks = new ArrayList<>(looked.checks());
             if (card) {
                 checks.add(new Check(Check.CARD, true, ""));

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.evidencestation.app.account.Right;
 import org.evidencestation.app.mustrecord.Fault;
 import org.evidencestation.app.mustrecord.MustRecordFile;
 import org.evidencestation.storage.journal.DutyEvent.MustRecordItem;
@@ -80,6 +82,10 @@ final class MustRecordCommand implements Callable<Integer> {
             case MustRecordFile.Complete(List<MustRecordItem> items) ->
                 options.work(
                         around,
+                        words,
+                        by,
+                        Set.of(Right.KEEP_LEDGERS),
+                        String.valueOf(file),
                         station -> options.tell(
                                 around,
                                 words,

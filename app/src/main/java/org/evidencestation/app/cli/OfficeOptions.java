@@ -7,9 +7,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
 import org.evidencestation.app.DutyOfVault;
 import org.evidencestation.app.Settings;
 import org.evidencestation.app.Station;
+import org.evidencestation.app.account.Right;
 import org.evidencestation.app.custody.SpaceGate;
 import org.evidencestation.app.office.Answer;
 import picocli.CommandLine.Mixin;
@@ -19,6 +21,9 @@ import picocli.CommandLine.Option;
 final class OfficeOptions {
     @Mixin
     VaultOptions where = new VaultOptions();
+
+    @Mixin
+    CommandSignIn signing = new CommandSignIn();
 
     @Option(names = "--json", descriptionKey = "option.json")
     boolean json;
@@ -49,6 +54,20 @@ final class OfficeOptions {
         try (Station station = where.open(around, SpaceGate.WhenFull.STOP)) {
             return work.at(station);
         }
+    }
+
+    /**
+     * Does it for somebody who has signed in and may.
+     *
+     * @param anyOf the rights of which one is enough
+     * @param about what it is about
+     */
+    int work(Surroundings around, Words words, String by, Set<Right> anyOf, String about, Work work)
+            throws IOException {
+        return work(around, station -> {
+            Optional<Answer<String>> against = signing.against(around, words, station, by, anyOf, about);
+            return against.isPresent() ? tell(around, words, against.get(), "") : work.at(station);
+        });
     }
 
     /** Says what became of a wish. */

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.evidencestation.app.DutyOfVault;
 import org.evidencestation.app.Station;
+import org.evidencestation.app.account.Right;
 import org.evidencestation.app.duty.MatchRecordings;
 import org.evidencestation.app.duty.Operation;
 import org.evidencestation.app.office.Answer;
@@ -106,7 +108,13 @@ final class OperationCommand implements Callable<Integer> {
         }
         OperationFacts facts =
                 new OperationFacts(activity, title, place, caseNumber, officers, from.get(), to.orElse(null));
-        return options.work(around, station -> enter(station, facts, by == null ? officers.getFirst() : by, options));
+        return options.work(
+                around,
+                words,
+                by == null ? officers.getFirst() : by,
+                Set.of(Right.ENTER_DUTY),
+                title,
+                station -> enter(station, facts, by == null ? officers.getFirst() : by, options));
     }
 
     private int noTime(String text) {

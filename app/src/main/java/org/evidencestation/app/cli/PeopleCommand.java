@@ -1,7 +1,9 @@
 package org.evidencestation.app.cli;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.evidencestation.app.account.Right;
 import org.evidencestation.app.duty.Person;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,6 +71,10 @@ final class PeopleCommand implements Callable<Integer> {
         Person person = new Person(number, name, section, equippingClass, !left);
         return options.work(
                 around,
+                words,
+                by == null ? number : by,
+                Set.of(Right.KEEP_PEOPLE),
+                number,
                 station -> options.tell(
                         around,
                         words,

@@ -2,7 +2,9 @@ package org.evidencestation.app.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.evidencestation.app.account.Right;
 import org.evidencestation.app.duty.HandOut;
 import org.evidencestation.app.duty.ReadyRow;
 import org.evidencestation.app.duty.ReadyRow.Standing;
@@ -92,6 +94,10 @@ final class ReadyCommand implements Callable<Integer> {
             throws IOException {
         return options.work(
                 around,
+                words,
+                by,
+                Set.of(Right.ENTER_DUTY, Right.KEEP_LEDGERS),
+                recorder,
                 station -> options.tell(
                         around,
                         words,

@@ -2,8 +2,10 @@ package org.evidencestation.app.cli;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.evidencestation.app.Station;
+import org.evidencestation.app.account.Right;
 import org.evidencestation.app.duty.GapTask;
 import org.evidencestation.app.duty.SettleGap;
 import org.evidencestation.app.office.Answer;
@@ -61,7 +63,7 @@ final class SettleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return office.work(around, station -> {
+        return office.work(around, words, by, Set.of(Right.ENTER_DUTY, Right.OVERSEE), key, station -> {
             Optional<GapTask> task = station.duty().gaps(last.spell(around)).stream()
                     .filter(it -> it.gap().key().equals(key))
                     .findFirst();

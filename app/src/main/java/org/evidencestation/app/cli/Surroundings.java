@@ -12,6 +12,7 @@ import java.util.Map;
  * @param home the user's home folder
  * @param terminal whether somebody watches {@code out} grow
  * @param screens opened without a command
+ * @param secrets asks at the terminal
  */
 public record Surroundings(
         Map<String, String> environment,
@@ -22,4 +23,5 @@ public record Surroundings(
         boolean terminal,
         PrintStream out,
         PrintStream err,
-        Screens screens) {}
+        Screens screens,
+        Secrets secrets) {}

@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.evidencestation.app.SettingsFile;
 import org.evidencestation.app.Station;
+import org.evidencestation.app.account.Right;
 import org.evidencestation.app.custody.SpaceGate;
 import org.evidencestation.app.listing.CsvFile;
 import org.evidencestation.app.listing.Listing;
+import org.evidencestation.app.office.Answer;
 import org.evidencestation.app.regime.LivesListing;
 import org.evidencestation.app.regime.RegimeInForce;
 import org.evidencestation.app.regime.RegimeInForce.NotTaken;
@@ -49,6 +53,9 @@ final class UseRegimeCommand implements Callable<Integer> {
     @Mixin
     private VaultOptions where = new VaultOptions();
 
+    @Mixin
+    private CommandSignIn signing = new CommandSignIn();
+
     UseRegimeCommand(Surroundings around, Words words) {
         this.around = around;
         this.words = words;
@@ -58,6 +65,11 @@ final class UseRegimeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         where.existingVault(around);
         try (Station station = where.open(around, SpaceGate.WhenFull.STOP)) {
+            Optional<Answer<String>> against =
+                    signing.against(around, words, station, by.strip(), Set.of(Right.DECIDE_REGULATION), profile);
+            if (against.isPresent()) {
+                return new OfficeOptions().tell(around, words, against.get(), "");
+            }
             RegimeInForce now = station.regimes().choose(profile, reason.strip(), by.strip());
             if (now.notTaken().isPresent()) {
                 refused(station, now, now.notTaken().get());

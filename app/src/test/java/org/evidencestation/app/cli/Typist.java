@@ -5,8 +5,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import org.evidencestation.app.Station;
 import org.evidencestation.app.custody.DockingListener;
 import org.evidencestation.devices.DockSource;
@@ -15,12 +19,18 @@ import org.evidencestation.devices.DockSource;
 final class Typist {
     private final Path home;
     private final InstantSource time;
+    private final Queue<String> secrets = new ArrayDeque<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     Typist(Path home, InstantSource time) {
         this.home = home;
         this.time = time;
+    }
+
+    /** What is typed when secrets are asked for, in this order. */
+    void knows(String... answers) {
+        secrets.addAll(List.of(answers));
     }
 
     /** @return the exit code */
@@ -36,7 +46,8 @@ final class Typist {
                 false,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                new NoScreens());
+                new NoScreens(),
+                prompt -> Optional.ofNullable(secrets.poll()).map(String::toCharArray));
         return new Cli(around).run(words);
     }
 

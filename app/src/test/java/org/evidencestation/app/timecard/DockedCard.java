@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.stream.Stream;
 import org.evidencestation.app.Locations;
@@ -83,7 +84,16 @@ final class DockedCard {
                 folder.resolve("keys").toString());
         Stream<String> line = Stream.concat(Stream.concat(Stream.of(command), places.stream()), Stream.of(words));
         exitCode = new Cli(new Surroundings(
-                        environment(), folder, false, Locale.ENGLISH, time, false, print, print, new NoScreens()))
+                        environment(),
+                        folder,
+                        false,
+                        Locale.ENGLISH,
+                        time,
+                        false,
+                        print,
+                        print,
+                        new NoScreens(),
+                        prompt -> Optional.empty()))
                 .run(line.toArray(String[]::new));
         said = out.toString(StandardCharsets.UTF_8);
         return said;
