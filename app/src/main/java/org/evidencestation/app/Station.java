@@ -13,6 +13,10 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.evidencestation.app.access.AccessBook;
+import org.evidencestation.app.access.AccessDesk;
+import org.evidencestation.app.access.AccessLaw;
+import org.evidencestation.app.access.AccessOffice;
 import org.evidencestation.app.account.AccountBook;
 import org.evidencestation.app.account.Accounts;
 import org.evidencestation.app.account.Right;
@@ -88,6 +92,7 @@ public final class Station implements AutoCloseable {
     private final Speakers speakers;
     private final Duty duty;
     private final Accounts accounts;
+    private final AccessDesk access;
     private final CollectionSchedule schedule;
     private final Reviews reviews;
 
@@ -128,6 +133,13 @@ public final class Station implements AutoCloseable {
                 this::activeName,
                 setup.time(),
                 setup.settings().zone());
+        this.access = new AccessDesk(new AccessOffice(
+                vault,
+                new AccessBook(index::office),
+                new AccessLaw(rule.regime()),
+                new StationCaseFiles(index, duty),
+                setup.time(),
+                UUID::randomUUID));
         this.schedule = new CollectionSchedule(
                 new ExpectedDeadlines(
                         book, new Deadlines(rule), setup.settings().zone(), setup.time()),
@@ -299,6 +311,11 @@ public final class Station implements AutoCloseable {
     /** What was drawn for spot checks, and found in it. */
     public Reviews reviews() {
         return reviews;
+    }
+
+    /** Who asks to see footage or to have copies, and what became of it. */
+    public AccessDesk access() {
+        return access;
     }
 
     /** What the screen shows to recorders, and what is found again in their clips. */

@@ -115,6 +115,8 @@ class DecisionsNameTheirRegulationTest {
         // Takes a recorder that is cleared; its rule names the regulation by its type.
         all.remove("ClearanceStarted");
         assertEquals(all, seen);
+        // Of the two regulations one refuses by itself, the other lets somebody decide on everything (Z16).
+        digests.remove("AccessRefused");
         assertTrue(digests.values().stream().allMatch(each -> each.size() == 2), digests.toString());
     }
 
@@ -150,6 +152,7 @@ class DecisionsNameTheirRegulationTest {
         breach(station);
         retire(station, round);
         oversee(station, recording);
+        AccessBench.decideEverything(station, recording.recording());
     }
 
     private RecordingSummary seal(Station station) throws Exception {

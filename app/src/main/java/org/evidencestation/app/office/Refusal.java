@@ -118,5 +118,32 @@ public enum Refusal {
     /** The regulation forbids no such thing. */
     NOT_FORBIDDEN,
     /** The papers of an inspection go into an empty folder outside the vault. */
-    NOT_A_FOLDER
+    NOT_A_FOLDER,
+    UNKNOWN_REQUEST,
+    /** It was closed, withdrawn or refused, or something was done on it already. */
+    REQUEST_ENDED,
+    /** What is asked is not what was looked at any more. */
+    REQUEST_CHANGED,
+    /** The recording is not of that case, or the person did not take part in it (SA4). */
+    NOT_THEIR_CASE,
+    /** Not on this machine, and not over this counter. */
+    STATE_SECRET,
+    /** A paper has a name. */
+    NOT_A_PAPER,
+    /** No scan of that kind was attached. */
+    UNKNOWN_ATTACHMENT,
+    /** Papers are shown and checked first (SA7). */
+    PAPERS_MISSING,
+    /** Whoever the article names has not decided. */
+    NOT_APPROVED,
+    /** Whoever decides said no. */
+    DISAPPROVED,
+    /** The article does not let this requester do this. */
+    NOT_ALLOWED,
+    /** Nothing was opened yet. */
+    NOT_GRANTED,
+    /** Its time is over; whoever still wants it asks again. */
+    GRANT_ENDED,
+    /** A copy where viewing was granted, or the other way round. */
+    NOT_WHAT_WAS_ASKED
 }

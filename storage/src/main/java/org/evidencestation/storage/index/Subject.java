@@ -1,5 +1,6 @@
 package org.evidencestation.storage.index;
 
+import org.evidencestation.storage.journal.AccessEvent;
 import org.evidencestation.storage.journal.AccountEvent;
 import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.DutyEvent;
@@ -59,7 +60,8 @@ record Subject(@Nullable RecordingId recording, @Nullable DockingId docking) {
                     DutyEvent.StatementDecided _,
                     EquipmentEvent _,
                     RegimeEvent _,
-                    AccountEvent _ -> NONE;
+                    AccountEvent _,
+                    AccessEvent _ -> NONE;
             case Event.VaultCreated _,
                     Event.StationStarted _,
                     Event.RecorderRegistered _,

@@ -28,6 +28,7 @@ final class TextTypes {
         add(module, DockingId.class, DockingId::value, DockingId::new);
         add(module, OperationId.class, OperationId::value, OperationId::new);
         add(module, StatementId.class, StatementId::value, StatementId::new);
+        add(module, RequestId.class, RequestId::value, RequestId::new);
         add(module, SessionId.class, SessionId::value, SessionId::new);
         add(module, DrawId.class, DrawId::value, DrawId::new);
         add(module, EquipmentId.class, EquipmentId::value, EquipmentId::new);

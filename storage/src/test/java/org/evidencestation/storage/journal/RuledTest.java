@@ -71,7 +71,11 @@ class RuledTest {
             "DeedRefused",
             "SampleDrawn",
             "ReviewSkipped",
-            "PackMade");
+            "PackMade",
+            "PaperAttached",
+            "AccessClosed",
+            "AccessWithdrawn",
+            "RegisterPrinted");
 
     /** They have the digest under the name of their own. */
     private static final Set<String> OF_REGIMES = Set.of("ProfileInForce", "LocalDecisionMade", "ProfileRefused");

@@ -18,7 +18,7 @@ final class SampleOfficeEvents {
     private SampleOfficeEvents() {}
 
     static List<Event> all() {
-        return Stream.of(duty(), footage(), equipment(), regime(), account(), review())
+        return Stream.of(duty(), footage(), equipment(), regime(), account(), review(), access())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -172,5 +172,38 @@ final class SampleOfficeEvents {
                         LocalDate.of(2026, 11, 21),
                         List.of(new ReviewEvent.PackFile("示例.pdf", Sha256.of())),
                         "100005"));
+    }
+
+    private static List<Event> access() {
+        RequestId request = new RequestId("00000000-0000-4000-8000-0000000000f1");
+        AccessEvent.Asked asked = new AccessEvent.Asked(
+                "LAWYER",
+                "VIEW",
+                "",
+                "示例律师\n{\"seq\":1}",
+                "示例律师事务所",
+                "",
+                List.of("FOOTAGE", "CONCLUSION"),
+                "示例〔2026〕1号",
+                List.of(SampleEvents.RECORDING),
+                List.of("示例处罚决定书"),
+                "=1+1",
+                "");
+        return List.of(
+                new AccessEvent.AccessRequested(request, asked, Sha256.of(), BY),
+                new AccessEvent.AccessCorrected(request, asked, "姓名", Sha256.of(), BY),
+                new AccessEvent.PaperAttached(request, Sha256.of(), "scan.jpg", "image/jpeg", 3, BY),
+                new AccessEvent.PaperChecked(request, 7, "律师执业证", "0001", Sha256.of(), Sha256.of(), BY),
+                new AccessEvent.PaperChecked(request, 7, "委托书", "", null, Sha256.of(), BY),
+                new AccessEvent.AccessDecided(
+                        request, 7, true, "UNIT_HEAD", "局主要负责人", "SA7", "", Sha256.of(), "100009"),
+                new AccessEvent.AccessGranted(
+                        request, 7, "SA7", AT, AT.plusSeconds(3600), List.of("REGISTER"), Sha256.of(), BY),
+                new AccessEvent.AccessRefused(request, "SA7", "NOT_GRANTED", List.of(), Sha256.of(), BY),
+                new AccessEvent.AccessExecuted(
+                        request, AccessEvent.AccessExecuted.VIEWED, "", "", "案卷完好", Sha256.of(), BY),
+                new AccessEvent.AccessClosed(request, "", BY),
+                new AccessEvent.AccessWithdrawn(request, "示例", BY),
+                new AccessEvent.RegisterPrinted("2026-11", 1, 3, 42, Sha256.of(), BY));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.evidencestation.storage.journal.AccessEvent;
 import org.evidencestation.storage.journal.AccountEvent;
 import org.evidencestation.storage.journal.DutyEvent;
 import org.evidencestation.storage.journal.EquipmentEvent;
@@ -31,6 +32,7 @@ final class OfficeEventText {
                     case RegimeEvent.ProfileRefused e -> join(e.profile(), Long.toString(e.recordings()));
                     case AccountEvent e -> ofAccount(e);
                     case ReviewEvent e -> ofReview(e);
+                    case AccessEvent e -> ofAccess(e);
                 };
         return event.by().equals(OfficeEvent.STATION) ? said : join(said, event.by());
     }
@@ -115,6 +117,26 @@ final class OfficeEventText {
             case ReviewEvent.PackMade e ->
                 join(e.from() + " – " + e.to(), Integer.toString(e.files().size()));
         };
+    }
+
+    private static String ofAccess(AccessEvent event) {
+        return switch (event) {
+            case AccessEvent.AccessRequested e -> ofAsked(e.asked());
+            case AccessEvent.AccessCorrected e -> join(ofAsked(e.asked()), e.reason());
+            case AccessEvent.PaperAttached e -> e.name();
+            case AccessEvent.PaperChecked e -> join(e.paper(), e.number());
+            case AccessEvent.AccessDecided e -> join(e.article(), e.title(), e.comment());
+            case AccessEvent.AccessGranted e -> e.article();
+            case AccessEvent.AccessRefused e -> join(e.article(), String.join(" ", e.about()));
+            case AccessEvent.AccessExecuted e -> join(e.copier(), e.receipt(), e.note());
+            case AccessEvent.AccessClosed e -> e.note();
+            case AccessEvent.AccessWithdrawn e -> e.reason();
+            case AccessEvent.RegisterPrinted e -> e.month();
+        };
+    }
+
+    private static String ofAsked(AccessEvent.Asked asked) {
+        return join(asked.name(), asked.unit(), asked.caseNumber(), asked.reason());
     }
 
     private static String ofEquipment(EquipmentEvent.EquipmentFacts facts) {

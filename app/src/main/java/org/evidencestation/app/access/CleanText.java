@@ -1,0 +1,44 @@
+package org.evidencestation.app.access;
+
+import java.util.List;
+
+/**
+ * What people say of themselves at a counter, made harmless: one line, no control characters, nothing that turns the
+ * direction of writing or cannot be seen, and not longer than a form has room for.
+ */
+final class CleanText {
+    static final int NAME = 100;
+    static final int TEXT = 500;
+    private static final int TOO_MUCH = 20;
+
+    private CleanText() {}
+
+    static String of(String said, int longest) {
+        StringBuilder clean = new StringBuilder();
+        said.codePoints().map(c -> visible(c) ? c : ' ').limit(longest * 4L).forEach(clean::appendCodePoint);
+        String line = clean.toString().replaceAll("\\s+", " ").strip();
+        return line.codePointCount(0, line.length()) <= longest
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, longest)).strip();
+    }
+
+    static List<String> list(List<String> said, int longest) {
+        return said.stream()
+                .map(it -> of(it, longest))
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .limit(TOO_MUCH)
+                .toList();
+    }
+
+    private static boolean visible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}
