@@ -47,4 +47,8 @@ public final class AccessDesk {
     public ExecuteAccess executions() {
         return new ExecuteAccess(office);
     }
+
+    public PrintRegister prints() {
+        return new PrintRegister(office);
+    }
 }

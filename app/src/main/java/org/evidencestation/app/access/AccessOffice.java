@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.evidencestation.app.office.Answer;
+import org.evidencestation.storage.journal.Journal;
 import org.evidencestation.storage.journal.RequestId;
 import org.evidencestation.storage.seal.Sha256;
 import org.evidencestation.storage.vault.Vault;
@@ -53,6 +54,11 @@ public final class AccessOffice {
     /** Not before anything the journal knows of requests. */
     Instant now(AccessLedger ledger) {
         return ledger.atLeast(time.instant());
+    }
+
+    /** Of the journal, before what is written next. */
+    Journal.Position position() {
+        return vault.journal().position();
     }
 
     RequestId freshId() {

@@ -69,6 +69,11 @@ public final class ExecuteAccess {
         });
     }
 
+    /** Whether this person may carry it out, once it is granted. */
+    public boolean may(Session session, AccessRequest request) {
+        return session.open() && lacks(session, request.asked()).isEmpty();
+    }
+
     /** Nothing more happens: all was done, it was disapproved, or its time is over. */
     public Answer<RequestId> close(Session session, RequestId id, String note) throws IOException {
         return office.write(ledger -> Deed.of(session, Right.SERVE_REQUESTS)

@@ -15,8 +15,8 @@ import org.apache.commons.csv.CSVPrinter;
  */
 public final class CsvFile {
     private static final char MARK = '\uFEFF';
-    /** With any of these in front a spreadsheet takes the cell for a formula. */
-    private static final String FORMULA = "=+-@\t\r";
+    /** With any of these in front a spreadsheet takes the cell for a formula; some take the wide ones of Chinese keyboards as well. */
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private CsvFile() {}
 
