@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.evidencestation.app.cli.Screens;
 import org.evidencestation.app.custody.DockAudience;
@@ -86,6 +87,8 @@ final class DesktopScreens implements Screens {
                         new StationDuty(station),
                         new StationEquipment(station),
                         new StationRegulations(station),
+                        // Nobody can sign in at the screen yet: everything is seen, nothing is done.
+                        new StationReviews(station, Optional::empty),
                         new StationPapers(station)),
                 new SavedPreferences(station),
                 station.clock().time(),

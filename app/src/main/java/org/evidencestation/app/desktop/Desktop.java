@@ -12,6 +12,7 @@ import org.evidencestation.app.desktop.health.Care;
 import org.evidencestation.app.desktop.listing.Papers;
 import org.evidencestation.app.desktop.recordings.Archive;
 import org.evidencestation.app.desktop.regulation.RegulationDesk;
+import org.evidencestation.app.desktop.review.ReviewDesk;
 import org.evidencestation.app.desktop.shell.Preferences;
 import org.evidencestation.app.desktop.timecard.CardSource;
 import org.evidencestation.app.desktop.wall.RecorderRegistration;
@@ -45,7 +46,8 @@ public record Desktop(
     }
 
     /** What the office knows of itself, and how it goes to paper. */
-    public record Books(DutyDesk duty, EquipmentDesk equipment, RegulationDesk regulations, Papers papers) {}
+    public record Books(
+            DutyDesk duty, EquipmentDesk equipment, RegulationDesk regulations, ReviewDesk review, Papers papers) {}
 
     /**
      * @param unit name of the office, as it should stand in the header

@@ -14,6 +14,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -21,6 +22,7 @@ import org.evidencestation.app.desktop.article.ArticleEvent;
 import org.evidencestation.app.desktop.duty.DockWizardModel;
 import org.evidencestation.app.desktop.duty.DockWizardView;
 import org.evidencestation.app.desktop.duty.DutyModel;
+import org.evidencestation.app.desktop.duty.DutyPage;
 import org.evidencestation.app.desktop.duty.DutyView;
 import org.evidencestation.app.desktop.equipment.EquipmentModel;
 import org.evidencestation.app.desktop.equipment.EquipmentView;
@@ -32,6 +34,8 @@ import org.evidencestation.app.desktop.recordings.RecordingsModel;
 import org.evidencestation.app.desktop.recordings.RecordingsView;
 import org.evidencestation.app.desktop.regulation.RegulationModel;
 import org.evidencestation.app.desktop.regulation.RegulationView;
+import org.evidencestation.app.desktop.review.ReviewModel;
+import org.evidencestation.app.desktop.review.ReviewView;
 import org.evidencestation.app.desktop.shell.Fonts;
 import org.evidencestation.app.desktop.shell.Screen;
 import org.evidencestation.app.desktop.shell.ShellModel;
@@ -81,6 +85,8 @@ public final class DesktopWindow {
                 formats,
                 parts.office().unit(),
                 errands);
+        ReviewModel review =
+                new ReviewModel(parts.books().review(), parts.books().papers(), texts, formats, errands);
         RegulationModel regulations = new RegulationModel(
                 parts.books().regulations(),
                 parts.books().papers(),
@@ -92,6 +98,7 @@ public final class DesktopWindow {
                 case WALL -> {}
                 case RECORDINGS -> recordings.search();
                 case EQUIPMENT -> equipment.refresh();
+                case REVIEW -> review.refresh();
                 case DUTY -> duty.tick();
                 case REGULATIONS -> regulations.refresh();
                 case HEALTH -> health.refresh();
@@ -110,6 +117,7 @@ public final class DesktopWindow {
                         new DutyView.Files(this::whereTo, this::whichFile),
                         new DutyView.Gate(formats, () -> shell.screen().set(Screen.TIME_CARD))),
                 new EquipmentView(equipment, texts, formats, this::whereTo),
+                new ReviewView(review, texts, formats, this::whereTo, this::whichFolder),
                 new RegulationView(regulations, texts, this::whereTo),
                 new HealthView(health, texts, formats),
                 card,
@@ -118,6 +126,25 @@ public final class DesktopWindow {
         stage.getScene().addEventHandler(ArticleEvent.OPEN, wish -> {
             shell.screen().set(Screen.REGULATIONS);
             regulations.open(wish.article());
+        });
+        review.opening(going -> {
+            switch (going.place()) {
+                case BOARD -> duty.lead(DutyPage.BOARD, going.key());
+                case READY -> duty.lead(DutyPage.READY, going.key());
+                case TASKS -> duty.lead(DutyPage.TASKS, going.key());
+                case OPERATIONS -> duty.lead(DutyPage.OPERATIONS, going.key());
+                case LEDGER -> duty.lead(DutyPage.LEDGER, going.key());
+                case RECORDINGS -> recordings.form().text().set(going.key());
+                case EQUIPMENT, SAMPLE, YEAR -> {}
+            }
+            shell.screen()
+                    .set(
+                            switch (going.place()) {
+                                case BOARD, READY, TASKS, OPERATIONS, LEDGER -> Screen.DUTY;
+                                case RECORDINGS -> Screen.RECORDINGS;
+                                case EQUIPMENT -> Screen.EQUIPMENT;
+                                case SAMPLE, YEAR -> Screen.REVIEW;
+                            });
         });
         shell.screen().subscribe(screen -> fillScreen(screen == Screen.TIME_CARD));
         stage.titleProperty().bind(texts.of("shell.title"));
@@ -163,6 +190,10 @@ public final class DesktopWindow {
 
     private Optional<Path> whichFile() {
         return Optional.ofNullable(new FileChooser().showOpenDialog(stage)).map(File::toPath);
+    }
+
+    private Optional<Path> whichFolder() {
+        return Optional.ofNullable(new DirectoryChooser().showDialog(stage)).map(File::toPath);
     }
 
     private Optional<Path> whereTo(String name) {

@@ -58,6 +58,11 @@ public final class Moment {
         return reports.unnamed(ledger, time);
     }
 
+    /** As of {@link FootageShelf#between}, with corrected times. */
+    public List<Footage> footage(Spell time) {
+        return footage.between(ledger, time.start(), time.end());
+    }
+
     public Optional<Footage> footage(RecordingId recording) {
         return footage.find(ledger, recording);
     }

@@ -127,7 +127,7 @@ public final class RecorderBook {
     }
 
     /** Who brought it: the last to take it out before. */
-    Optional<String> broughtBy(Stay stay) {
+    public Optional<String> broughtBy(Stay stay) {
         return handOuts.getOrDefault(stay.recorder(), List.of()).reversed().stream()
                 .filter(one -> !one.at().isAfter(stay.at()))
                 .map(HandOut::person)

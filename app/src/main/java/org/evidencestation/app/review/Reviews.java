@@ -43,6 +43,10 @@ public final class Reviews {
         return new HoldEvaluation(office);
     }
 
+    public KeepPack pack() {
+        return new KeepPack(office);
+    }
+
     public List<YearlyEvaluation> yearly() {
         return ask(ledger -> YearlyEvaluation.of(office.regime(), ledger, office.today()));
     }

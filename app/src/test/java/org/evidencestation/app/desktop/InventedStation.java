@@ -14,6 +14,7 @@ import org.evidencestation.app.desktop.duty.DutyDesk;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk;
 import org.evidencestation.app.desktop.health.Care;
 import org.evidencestation.app.desktop.recordings.Archive;
+import org.evidencestation.app.desktop.review.ReviewDesk;
 import org.evidencestation.app.desktop.shell.Preferences;
 import org.evidencestation.app.desktop.shell.Theme;
 import org.evidencestation.app.desktop.text.Language;
@@ -45,6 +46,7 @@ public final class InventedStation {
 
     public final InventedRegulations regulations = new InventedRegulations();
     private DutyDesk duty = InventedDuty.empty();
+    private ReviewDesk review = new InventedReviews();
     private EquipmentDesk equipment = new InventedEquipment();
     private CardSource card = new CardSource() {
         @Override
@@ -83,6 +85,11 @@ public final class InventedStation {
         return this;
     }
 
+    public InventedStation overseenBy(ReviewDesk other) {
+        review = other;
+        return this;
+    }
+
     public InventedStation at(InstantSource other) {
         time = other;
         return this;
@@ -116,6 +123,7 @@ public final class InventedStation {
                         duty,
                         equipment,
                         regulations,
+                        review,
                         (listing, format, file) -> saved.add(format + " " + listing.title())),
                 preferences(),
                 time,

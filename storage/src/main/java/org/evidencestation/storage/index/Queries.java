@@ -162,6 +162,17 @@ final class Queries {
         return summaries;
     }
 
+    List<RecordingSummary> damaged(int limit) throws SQLException, IOException {
+        List<Long> entries = standings().damaged(limit);
+        Lines lines = new Lines(source);
+        lines.read(entries);
+        List<RecordingSummary> summaries = new ArrayList<>(entries.size());
+        for (long entry : entries) {
+            summaries.add(lines.summary(entry));
+        }
+        return summaries;
+    }
+
     Optional<IndexedEvent> lastDrill() throws SQLException, IOException {
         try (PreparedStatement select = connection.prepareStatement(LAST_DRILL)) {
             return linesOf(select).stream().findFirst();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class StandingQueries {
     static final String OLDEST =
             "SELECT entry FROM recording WHERE looked_nanos < ? ORDER BY looked_nanos, entry LIMIT ?";
+    static final String DAMAGED = "SELECT entry FROM recording WHERE NOT sound ORDER BY entry LIMIT ?";
     static final String OLDEST_ELSEWHERE = "SELECT recording FROM standing WHERE looked_nanos < ? AND place = ?"
             + " ORDER BY place, looked_nanos, recording LIMIT ?";
     static final String VAULT = "SELECT proven_nanos, sound FROM recording WHERE recording = ? ORDER BY entry LIMIT 1";
@@ -54,6 +55,14 @@ final class StandingQueries {
         try (PreparedStatement select = connection.prepareStatement(OLDEST)) {
             select.setLong(1, Nanos.of(before));
             select.setInt(2, limit);
+            return longs(select);
+        }
+    }
+
+    /** Numbers of the lines that made recordings whose copy in the vault is not sound. */
+    List<Long> damaged(int limit) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(DAMAGED)) {
+            select.setInt(1, limit);
             return longs(select);
         }
     }

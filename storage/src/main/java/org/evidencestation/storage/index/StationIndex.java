@@ -141,6 +141,11 @@ public final class StationIndex implements AutoCloseable {
         return projection.ask(queries -> queries.oldestLookedAt(place, before, limit));
     }
 
+    /** Recordings whose own copy was not what was sealed when it was last looked at, oldest first. */
+    public List<RecordingSummary> damaged(int limit) {
+        return projection.ask(queries -> queries.damaged(limit));
+    }
+
     /** The last restore drill, whatever its result. */
     public Optional<IndexedEvent> lastDrill() {
         return projection.ask(Queries::lastDrill);

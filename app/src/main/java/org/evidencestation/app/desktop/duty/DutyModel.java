@@ -44,6 +44,7 @@ public final class DutyModel {
     private final ReadOnlyObjectWrapper<ListModel.Saving> printing =
             new ReadOnlyObjectWrapper<>(ListModel.Saving.NOTHING);
     private long looks;
+    private String wanted = "";
 
     public DutyModel(DutyDesk desk, Papers papers, Texts texts, Formats formats, Errands errands) {
         this.desk = desk;
@@ -134,6 +135,7 @@ public final class DutyModel {
 
     private void fill(DutySight seen) {
         models.forEach((each, model) -> model.show(lists.of(each, seen)));
+        turnTo();
     }
 
     private void choose(DutyPage where, Optional<ListModel.Row> row) {
@@ -151,6 +153,27 @@ public final class DutyModel {
                 details.paper(where, it.key(), seen))));
         if (other && row.isPresent()) {
             form.close();
+        }
+    }
+
+    /**
+     * Shows a page, and the row whose key has this in it as soon as it is read.
+     *
+     * @param key of what is looked for; empty for none
+     */
+    public void lead(DutyPage to, String key) {
+        page.set(to);
+        wanted = key;
+        tick();
+    }
+
+    private void turnTo() {
+        if (!wanted.isEmpty()) {
+            list(page.get()).rows().stream()
+                    .filter(row -> row.key().contains(wanted))
+                    .findFirst()
+                    .ifPresent(row -> list(page.get()).chosen().set(Optional.of(row)));
+            wanted = "";
         }
     }
 

@@ -88,6 +88,13 @@ public final class FormModel<O> {
         send(open.order().apply(filled));
     }
 
+    /** Carries out what was asked for elsewhere than on a form, and answers where forms do. */
+    public void order(O order) {
+        if (!(outcome.get() instanceof Outcome.Busy)) {
+            send(order);
+        }
+    }
+
     private static String text(StringProperty value) {
         String text = value.get();
         return text == null ? "" : text;

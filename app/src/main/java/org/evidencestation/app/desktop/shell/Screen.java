@@ -6,6 +6,8 @@ public enum Screen {
     RECORDINGS,
     DUTY,
     EQUIPMENT,
+    /** The supervisor's. */
+    REVIEW,
     REGULATIONS,
     HEALTH,
     /** Alone, without header and footer. */

@@ -1,11 +1,14 @@
 package org.evidencestation.app.desktop.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.health.HealthState;
 import org.evidencestation.app.desktop.health.HealthSymbols;
+import org.evidencestation.app.desktop.text.Language;
 import org.evidencestation.app.desktop.text.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,6 +25,9 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** Header, one screen, footer. */
 public final class ShellView extends BorderPane {
+    private static final double WIDE = 1360;
+    private static final double WIDE_ENGLISH = 1600;
+
     private final ShellModel model;
     private final Texts texts;
 
@@ -77,6 +84,7 @@ public final class ShellView extends BorderPane {
                 toggle(Screen.DUTY, Material2AL.ASSIGNMENT_IND, group),
                 toggle(Screen.RECORDINGS, Material2MZ.VIDEO_LIBRARY, group),
                 toggle(Screen.EQUIPMENT, Material2AL.DEVICES_OTHER, group),
+                toggle(Screen.REVIEW, Material2MZ.RATE_REVIEW, group),
                 toggle(Screen.REGULATIONS, Material2AL.GAVEL, group),
                 health,
                 toggle(Screen.TIME_CARD, Material2MZ.QR_CODE, group));
@@ -105,11 +113,26 @@ public final class ShellView extends BorderPane {
         toggle.setToggleGroup(group);
         toggle.setMinWidth(USE_PREF_SIZE);
         model.screen().subscribe(now -> toggle.setSelected(now == screen));
+        toggle.accessibleTextProperty().bind(toggle.textProperty());
+        toggle.contentDisplayProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> narrow() && !toggle.isSelected() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT,
+                        widthProperty(),
+                        texts.language(),
+                        toggle.selectedProperty()));
+        Tooltip words = new Tooltip();
+        words.textProperty().bind(toggle.textProperty());
+        toggle.setTooltip(words);
         toggle.setOnAction(click -> {
             model.screen().set(screen);
             toggle.setSelected(true);
         });
         return toggle;
+    }
+
+    /** Not every name fits: those of the other screens give way to their signs. */
+    private boolean narrow() {
+        return getWidth() < (texts.language().get() == Language.ENGLISH ? WIDE_ENGLISH : WIDE);
     }
 
     private Button language() {
@@ -160,6 +183,7 @@ public final class ShellView extends BorderPane {
             Node recordings,
             Node duty,
             Node equipment,
+            Node review,
             Node regulations,
             Node health,
             Node timeCard,
@@ -170,6 +194,7 @@ public final class ShellView extends BorderPane {
                 case RECORDINGS -> recordings;
                 case DUTY -> duty;
                 case EQUIPMENT -> equipment;
+                case REVIEW -> review;
                 case REGULATIONS -> regulations;
                 case HEALTH -> health;
                 case TIME_CARD -> timeCard;

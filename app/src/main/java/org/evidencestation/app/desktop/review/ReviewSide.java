@@ -1,0 +1,226 @@
+package org.evidencestation.app.desktop.review;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.evidencestation.app.desktop.article.ArticleChips;
+import org.evidencestation.app.desktop.form.Form;
+import org.evidencestation.app.desktop.form.FormView;
+import org.evidencestation.app.desktop.review.ReviewModel.Again;
+import org.evidencestation.app.desktop.text.Formats;
+import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.duty.Violation;
+import org.evidencestation.app.review.Draw;
+import org.evidencestation.app.review.DrawAgain.Doubt;
+import org.evidencestation.app.review.Red;
+import org.evidencestation.storage.journal.DutyEvent.ViolationEntered;
+import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.journal.ReviewEvent.SampleDrawn;
+
+/** Beside the list: what the chosen line is, where it leads, what can be done. */
+final class ReviewSide extends VBox {
+    private final ReviewModel model;
+    private final Texts texts;
+    private final Formats formats;
+    private final FormView form;
+    private final Supplier<Optional<Path>> whichFolder;
+
+    ReviewSide(ReviewModel model, Texts texts, Formats formats, FormView form, Supplier<Optional<Path>> whichFolder) {
+        this.model = model;
+        this.texts = texts;
+        this.formats = formats;
+        this.form = form;
+        this.whichFolder = whichFolder;
+        getStyleClass().addAll("drawer-content", "office-side");
+        model.page().subscribe(now -> draw());
+        model.list().chosen().subscribe(now -> draw());
+        model.sight().subscribe(now -> draw());
+        model.form().form().subscribe(now -> draw());
+        model.again().subscribe(now -> draw());
+        texts.language().subscribe(now -> draw());
+    }
+
+    private void draw() {
+        getChildren().clear();
+        Optional<? extends Form<?>> open = model.form().form().get();
+        if (open.isPresent()) {
+            getChildren().addAll(section(texts.get(open.get().key() + ".title")), form);
+            return;
+        }
+        switch (model.page().get()) {
+            case TODAY -> today();
+            case SAMPLE -> sample();
+            case VIOLATIONS -> violations();
+            case YEAR -> {
+                getChildren().add(wrapped(texts.get("review.year.about")));
+                actions();
+            }
+            case PACK -> pack();
+            case BOARD -> {}
+        }
+    }
+
+    private void today() {
+        model.red().ifPresentOrElse(this::red, () -> getChildren().add(muted(texts.get("review.today.about"))));
+    }
+
+    private void red(Red red) {
+        Button go = button("review-open", texts.get("review.open"), () -> model.open(red));
+        go.getStyleClass().add("accent");
+        getChildren()
+                .addAll(
+                        section(texts.get("review.red." + red.kind())),
+                        wrapped(red.about()),
+                        new ArticleChips(red.about(), texts),
+                        muted(texts.get("review.now." + red.kind())),
+                        go);
+    }
+
+    private void sample() {
+        model.drawn().ifPresent(it -> {
+            getChildren()
+                    .add(section(texts.get(
+                            "review.outcome." + it.outcome().getClass().getSimpleName())));
+            if (it.reviewable()) {
+                Button review = button("review-begin", texts.get("review.begin"), model::review);
+                review.getStyleClass().add("accent");
+                getChildren().add(review);
+            }
+        });
+        actions();
+        model.draw().ifPresentOrElse(this::draw, () -> getChildren().add(muted(texts.get("review.sample.none"))));
+    }
+
+    private void actions() {
+        FlowPane actions = new FlowPane(8, 8);
+        for (Form<ReviewOrder> sayable : model.sayable()) {
+            String id = "say-" + sayable.key().substring(sayable.key().indexOf('.') + 1);
+            actions.getChildren().add(button(id, texts.get(sayable.key() + ".title"), () -> model.form()
+                    .open(sayable)));
+        }
+        getChildren().add(actions);
+    }
+
+    /** The numbers by which anybody can draw it again. */
+    private void draw(Draw draw) {
+        SampleDrawn said = draw.said();
+        getChildren()
+                .addAll(
+                        section(texts.get("review.draw.of", said.day())),
+                        wrapped(texts.get(
+                                "review.draw.counts",
+                                said.population(),
+                                said.quota(),
+                                draw.outcomes().size(),
+                                draw.reviewed(),
+                                draw.skipped())),
+                        wrapped(texts.get("review.draw.checkpoint", said.checkpoint())),
+                        code(said.head().hex()),
+                        wrapped(texts.get(
+                                "review.draw.window", formats.minute(said.from()), formats.minute(said.to()))),
+                        muted(texts.get("review.draw.list")),
+                        code(said.populationDigest().hex()),
+                        button("review-again", texts.get("review.again"), model::drawAgain),
+                        again(model.again().get()));
+    }
+
+    private Node again(Again again) {
+        String words =
+                switch (again) {
+                    case Again.NotAsked _ -> texts.get("review.again.about");
+                    case Again.Busy _ -> texts.get("review.again.busy");
+                    case Again.Failed _ -> texts.get("review.again.failed");
+                    case Again.Answered(var result) ->
+                        result.doubts().isEmpty() ? texts.get("review.again.same") : doubts(result.doubts());
+                };
+        Label label = again instanceof Again.Answered ? wrapped(words) : muted(words);
+        label.setId("review-again-answer");
+        return label;
+    }
+
+    private String doubts(Set<Doubt> doubts) {
+        return doubts.stream()
+                .sorted()
+                .map(it -> texts.get("review.doubt." + it))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void violations() {
+        Optional<Violation> chosen = model.violation();
+        if (chosen.isEmpty()) {
+            getChildren().add(muted(texts.get("review.violations.about")));
+            return;
+        }
+        ViolationEntered said = chosen.get().said();
+        getChildren().addAll(section(said.code()), new ArticleChips(said.code(), texts), wrapped(said.text()));
+        if (said.recording() != null) {
+            RecordingId recording = said.recording();
+            getChildren()
+                    .add(button("evidence-recording", texts.get("review.open.recording"), () -> model.go(recording)));
+        }
+        if (!said.gap().isEmpty()) {
+            evidence(Going.Place.TASKS, "gap " + said.gap(), "review.open.gap");
+        }
+        if (said.docking() != null) {
+            evidence(Going.Place.LEDGER, said.docking().value(), "review.open.docking");
+        }
+        if (said.operation() != null) {
+            evidence(Going.Place.OPERATIONS, said.operation().value(), "review.open.operation");
+        }
+    }
+
+    private void evidence(Going.Place place, String key, String words) {
+        String id = "evidence-" + place.name().toLowerCase(Locale.ROOT);
+        getChildren().add(button(id, texts.get(words), () -> model.go(new Going(place, key))));
+    }
+
+    private void pack() {
+        Button make = button("review-make-pack", texts.get("review.pack.make"), () -> whichFolder
+                .get()
+                .ifPresent(model::pack));
+        make.getStyleClass().add("accent");
+        getChildren().addAll(wrapped(texts.get("review.pack.about")), make);
+    }
+
+    private static Button button(String id, String words, Runnable action) {
+        Button button = new Button(words);
+        button.setId(id);
+        button.setOnAction(click -> action.run());
+        return button;
+    }
+
+    private static Label section(String words) {
+        Label label = wrapped(words);
+        label.getStyleClass().add("section");
+        return label;
+    }
+
+    private static Label code(String words) {
+        Label label = wrapped(words.replaceAll("(.{8})(?!$)", "$1 "));
+        label.getStyleClass().add("review-code");
+        return label;
+    }
+
+    private static Label muted(String words) {
+        Label label = wrapped(words);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private static Label wrapped(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+}

@@ -1,0 +1,140 @@
+package org.evidencestation.app.desktop.review;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.evidencestation.app.desktop.form.FormView;
+import org.evidencestation.app.desktop.listing.ListPane;
+import org.evidencestation.app.desktop.text.Formats;
+import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.review.YearlyEvaluation;
+
+/** The supervisor's screen: a list, beside it what it leads to; the board and the checklist take the whole room. */
+public final class ReviewView extends BorderPane {
+    private static final double SIDE = 400;
+
+    private final ReviewModel model;
+    private final Texts texts;
+    private final Formats formats;
+    private final ReviewSide side;
+    private final VBox beside;
+    private final BoardView board;
+    private final ListPane list;
+    private final Label yearly = new Label();
+
+    /**
+     * @param whereTo as of {@link ListPane}
+     * @param whichFolder asks a person for a folder; empty if they would rather not
+     */
+    public ReviewView(
+            ReviewModel model,
+            Texts texts,
+            Formats formats,
+            Function<String, Optional<Path>> whereTo,
+            Supplier<Optional<Path>> whichFolder) {
+        this.model = model;
+        this.texts = texts;
+        this.formats = formats;
+        getStyleClass().addAll("office", "review");
+        FormView form = new FormView(model.form(), texts, Optional::empty);
+        side = new ReviewSide(model, texts, formats, form, whichFolder);
+        ScrollPane scroll = new ScrollPane(side);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        beside = new VBox(scroll, form.footer());
+        beside.setMinWidth(SIDE);
+        beside.setMaxWidth(SIDE);
+        beside.getStyleClass().add("drawer");
+        board = new BoardView(model.board(), texts, whereTo);
+        list = new ListPane(model.list(), texts, whereTo, "review.empty");
+        list.table().setId("review-table");
+        yearly.setId("review-yearly");
+        yearly.getStyleClass().add("review-yearly");
+        yearly.setMinWidth(USE_PREF_SIZE);
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        HBox head = new HBox(pages(), spacer, yearly);
+        head.getStyleClass().add("office-head");
+        setTop(head);
+        model.page().subscribe(now -> draw());
+        model.checklist().subscribe(now -> draw());
+        model.sight().subscribe(now -> drawYearly());
+        texts.language().subscribe(now -> {
+            drawYearly();
+            draw();
+        });
+    }
+
+    private Node pages() {
+        ToggleGroup group = new ToggleGroup();
+        HBox pages = new HBox();
+        pages.getStyleClass().addAll("shell-navigation", "office-pages");
+        for (ReviewPage page : ReviewPage.values()) {
+            ToggleButton button = new ToggleButton();
+            button.setId("review-" + page.name().toLowerCase(Locale.ROOT));
+            button.textProperty().bind(texts.of("review.page." + page));
+            button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
+            model.page().subscribe(now -> button.setSelected(now == page));
+            button.setOnAction(click -> {
+                model.page().set(page);
+                button.setSelected(true);
+            });
+            pages.getChildren().add(button);
+        }
+        return pages;
+    }
+
+    private void draw() {
+        if (model.page().get() == ReviewPage.BOARD) {
+            setCenter(board);
+            setRight(null);
+        } else if (model.checklist().get().isPresent()) {
+            model.sight()
+                    .get()
+                    .ifPresent(seen -> setCenter(new ChecklistView(
+                            model,
+                            model.checklist().get().orElseThrow(),
+                            seen.rules().violations(),
+                            texts,
+                            formats)));
+            setRight(null);
+        } else {
+            setCenter(list);
+            setRight(beside);
+        }
+    }
+
+    /** The counter of the year, wherever the regulation states a number. */
+    private void drawYearly() {
+        Optional<YearlyEvaluation> asked = model.sight().get().flatMap(seen -> seen.records().yearly().stream()
+                .findFirst());
+        yearly.setText(asked.map(it -> texts.get(
+                        "review.yearly",
+                        it.held(),
+                        it.asked().timesAYear(),
+                        it.asked().article()))
+                .orElse(""));
+        yearly.getStyleClass().removeAll("soon", "done");
+        asked.ifPresent(it -> {
+            switch (it.state()) {
+                case DONE -> yearly.getStyleClass().add("done");
+                case SOON -> yearly.getStyleClass().add("soon");
+                case AHEAD -> {}
+            }
+        });
+        yearly.setVisible(asked.isPresent());
+    }
+}
