@@ -17,6 +17,7 @@ import org.evidencestation.app.custody.DockSupervisor;
 import org.evidencestation.app.custody.DockingListener;
 import org.evidencestation.app.desktop.Desktop;
 import org.evidencestation.app.desktop.DesktopApp;
+import org.evidencestation.app.desktop.player.PlayerDesk;
 import org.evidencestation.app.desktop.shell.Preferences;
 import org.evidencestation.app.desktop.shell.Theme;
 import org.evidencestation.app.desktop.text.Language;
@@ -52,14 +53,16 @@ final class DesktopScreens implements Screens {
         Timekeeper timekeeper = station.timekeeper();
         try (Background background = new Background();
                 DockSupervisor supervisor = station.supervise(rack, new DockAudience(receiver, witness));
-                Upkeep upkeep = station.upkeep(() -> collecting(supervisor))) {
+                Upkeep upkeep = station.upkeep(() -> collecting(supervisor));
+                StationPlayer player = StationPlayer.open(station, Optional::empty)) {
             station.onCommitted(station.measureClocks(background));
+            station.onCommitted(station.makeSheets(background));
             station.onCommitted(station.duty().matchAsItComes(background));
             background.execute(station.duty().match()::catchUp);
             background.every(POLL, supervisor::poll);
             background.every(ROUND, () -> background.execute(upkeep::round));
             background.every(ROUND, () -> background.execute(timekeeper::round));
-            DesktopApp.run(parts(station, supervisor, upkeep, receiver, background));
+            DesktopApp.run(parts(station, supervisor, upkeep, player, receiver, background));
         }
     }
 
@@ -69,7 +72,12 @@ final class DesktopScreens implements Screens {
     }
 
     static Desktop parts(
-            Station station, DockSupervisor supervisor, Upkeep upkeep, LateReceiver receiver, Background background) {
+            Station station,
+            DockSupervisor supervisor,
+            Upkeep upkeep,
+            PlayerDesk player,
+            LateReceiver receiver,
+            Background background) {
         Settings settings = station.settings();
         return new Desktop(
                 new Desktop.Office(settings.unit(), settings.zone(), Station.VERSION),
@@ -83,6 +91,7 @@ final class DesktopScreens implements Screens {
                 new VaultArchive(station),
                 new StationCare(station, upkeep),
                 new StationCards(station.timeCards()),
+                player,
                 new Desktop.Books(
                         new StationDuty(station),
                         new StationEquipment(station),

@@ -107,6 +107,16 @@ public record Locations(Path data, Path config, Path cache, Path state, Path key
         return cache.resolve("programs");
     }
 
+    /** What is written to show recordings, and is gone when they are not shown any more. */
+    public Path viewing() {
+        return cache.resolve("viewing");
+    }
+
+    /** Stills of one vault's films; they can be deleted at any time. */
+    public Path stills(Path vault, String station) {
+        return cache.resolve("stills").resolve(nameOf(vault, station));
+    }
+
     public Path logs() {
         return state.resolve("logs");
     }

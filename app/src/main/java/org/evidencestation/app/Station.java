@@ -32,6 +32,7 @@ import org.evidencestation.app.custody.DockAudience;
 import org.evidencestation.app.custody.DockSupervisor;
 import org.evidencestation.app.custody.IdentityBinding;
 import org.evidencestation.app.custody.Judgements;
+import org.evidencestation.app.custody.MakeSheets;
 import org.evidencestation.app.custody.MeasureClocks;
 import org.evidencestation.app.custody.RecorderCare;
 import org.evidencestation.app.custody.RecorderRegister;
@@ -45,8 +46,11 @@ import org.evidencestation.app.duty.IndexShelf;
 import org.evidencestation.app.duty.Person;
 import org.evidencestation.app.duty.TimedFootage;
 import org.evidencestation.app.facts.ContentProbe;
+import org.evidencestation.app.media.ContactSheets;
+import org.evidencestation.app.media.ContentReader;
 import org.evidencestation.app.media.Ffmpeg;
 import org.evidencestation.app.media.FfmpegPictures;
+import org.evidencestation.app.media.FrameReader;
 import org.evidencestation.app.office.Refusal;
 import org.evidencestation.app.office.WhoSpeaks;
 import org.evidencestation.app.policy.ProfileLibrary;
@@ -375,6 +379,20 @@ public final class Station implements AutoCloseable {
         ReadClip reader = new ReadClip(pictures, timeCards(), clock().zone());
         ClipsOfDockings clips = new ClipsOfDockings(vault, index, new ContentProbe()::read);
         return new MeasureClocks(vault, clips, reader, work);
+    }
+
+    /** Stills of what is stored, made where they are not there yet. */
+    public ContactSheets contactSheets() {
+        Ffmpeg ffmpeg = new Ffmpeg(locations().programs(), Station.class.getClassLoader());
+        return new ContactSheets(
+                new ContentReader(ffmpeg, DECODING),
+                new FrameReader(ffmpeg),
+                locations().stills(vault.folder(), key.stationId()));
+    }
+
+    /** Makes them of what dockings bring, if it is told of every committed line. */
+    public MakeSheets makeSheets(Executor work) {
+        return new MakeSheets(vault, contactSheets(), work);
     }
 
     /** Watches the clock and has checkpoints witnessed; whoever calls runs rounds again and again. */

@@ -15,6 +15,7 @@ import org.evidencestation.app.desktop.recordings.SealFacts;
 import org.evidencestation.app.desktop.recordings.Verification;
 import org.evidencestation.app.duty.DutyLedger;
 import org.evidencestation.app.duty.Operation;
+import org.evidencestation.app.viewing.Fixity;
 import org.evidencestation.storage.index.IndexedEvent;
 import org.evidencestation.storage.index.RecordingRow;
 import org.evidencestation.storage.index.RecordingSearch;
@@ -28,8 +29,6 @@ import org.evidencestation.storage.seal.RunningDigest;
 import org.evidencestation.storage.seal.Sha256;
 import org.evidencestation.storage.seal.StationCertificates;
 import org.evidencestation.storage.vault.Manifest;
-import org.evidencestation.storage.vault.NotGenuineException;
-import org.evidencestation.storage.vault.SealedManifest;
 import org.evidencestation.storage.vault.StoredObject;
 import org.evidencestation.storage.vault.UnverifiedManifest;
 
@@ -123,28 +122,18 @@ final class VaultArchive implements Archive {
 
     @Override
     public Verification verify(RecordingRow row) throws IOException {
-        try {
-            SealedManifest sealed = object(row).verified(station.key().certificates());
-            Path file = object(row).file(sealed.manifest().file());
-            boolean same = digest(file).equals(sealed.manifest().file().sha256())
-                    && sealed.digest().equals(row.summary().manifest());
-            return same
-                    ? new Verification.Intact(station.clock().time().instant())
-                    : broken(row.summary().path());
-        } catch (NotGenuineException e) {
-            return broken(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private Verification broken(String what) {
-        return new Verification.Broken(station.clock().time().instant(), List.of(what));
+        return switch (new VaultFootage(station).prove(row.summary().recording())) {
+            case Fixity.Intact(var at) -> new Verification.Intact(at);
+            case Fixity.Broken(var at, var findings) -> new Verification.Broken(at, findings);
+        };
     }
 
     private StoredObject object(RecordingRow row) {
         return station.vault().recordings().object(row.summary().recording());
     }
 
-    private static Sha256 digest(Path file) throws IOException {
+    /** Of a file as it is now. */
+    static Sha256 digest(Path file) throws IOException {
         RunningDigest digest = Digests.sha256();
         ByteBuffer block = ByteBuffer.allocateDirect(BLOCK);
         try (FileChannel channel = FileChannel.open(file)) {

@@ -1,6 +1,7 @@
 package org.evidencestation.app;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -53,6 +54,28 @@ class ArchitectureTest {
                         "javafx.css..",
                         "org.kordamp.."))
                 .because("a screen's logic is tested without a toolkit, so it lives where there is none"));
+    }
+
+    @Test
+    void noWayLeadsFromAFilmToAFileAPrinterOrTheClipboard() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".desktop.player..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("javafx.print..", "javafx.embed..", "java.awt..", "javax.imageio..")
+                                .or(belongToAnyOf(
+                                        javafx.scene.input.Clipboard.class,
+                                        javafx.scene.input.ClipboardContent.class,
+                                        javafx.scene.input.Dragboard.class,
+                                        javafx.stage.FileChooser.class,
+                                        javafx.stage.DirectoryChooser.class,
+                                        javafx.scene.SnapshotParameters.class,
+                                        javafx.scene.robot.Robot.class)))
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".desktop.listing..")
+                .because("whoever looks in the room takes nothing with them"));
     }
 
     @Test

@@ -24,6 +24,7 @@ import javafx.scene.text.Text;
 import org.evidencestation.app.custody.DockAudience;
 import org.evidencestation.app.custody.DockSupervisor;
 import org.evidencestation.app.custody.SpaceGate;
+import org.evidencestation.app.desktop.InventedPlayer;
 import org.evidencestation.app.desktop.Window;
 import org.evidencestation.storage.durable.DiskProbe;
 import org.evidencestation.storage.index.RecordingRow;
@@ -71,7 +72,13 @@ class RealWallTest {
         DesktopScreens.LateReceiver receiver = new DesktopScreens.LateReceiver();
         supervisor = station.supervise(rack.slots, DockAudience.screen(receiver));
         window = Window.open(
-                DesktopScreens.parts(station, supervisor, station.upkeep(() -> false), receiver, background),
+                DesktopScreens.parts(
+                        station,
+                        supervisor,
+                        station.upkeep(() -> false),
+                        InventedPlayer.locked(),
+                        receiver,
+                        background),
                 1920,
                 1080,
                 Platform::runLater);

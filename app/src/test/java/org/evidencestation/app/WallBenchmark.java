@@ -17,6 +17,7 @@ import org.evidencestation.app.custody.DockAudience;
 import org.evidencestation.app.custody.DockState;
 import org.evidencestation.app.custody.DockSupervisor;
 import org.evidencestation.app.custody.SpaceGate;
+import org.evidencestation.app.desktop.InventedPlayer;
 import org.evidencestation.app.desktop.Window;
 import org.evidencestation.devices.simulated.ClipContent;
 import org.evidencestation.devices.simulated.Fault;
@@ -75,7 +76,12 @@ class WallBenchmark {
             try (DockSupervisor supervisor = station.supervise(rack, DockAudience.screen(receiver));
                     Window window = Window.open(
                             DesktopScreens.parts(
-                                    station, supervisor, station.upkeep(() -> false), receiver, background),
+                                    station,
+                                    supervisor,
+                                    station.upkeep(() -> false),
+                                    InventedPlayer.locked(),
+                                    receiver,
+                                    background),
                             1920,
                             1080,
                             Platform::runLater)) {

@@ -10,6 +10,7 @@ import org.evidencestation.app.desktop.duty.DutyDesk;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk;
 import org.evidencestation.app.desktop.health.Care;
 import org.evidencestation.app.desktop.listing.Papers;
+import org.evidencestation.app.desktop.player.PlayerDesk;
 import org.evidencestation.app.desktop.recordings.Archive;
 import org.evidencestation.app.desktop.regulation.RegulationDesk;
 import org.evidencestation.app.desktop.review.ReviewDesk;
@@ -35,6 +36,7 @@ public record Desktop(
         Archive archive,
         Care care,
         CardSource card,
+        PlayerDesk player,
         Books books,
         Preferences preferences,
         InstantSource time,

@@ -29,7 +29,11 @@ import org.evidencestation.app.desktop.equipment.EquipmentView;
 import org.evidencestation.app.desktop.errand.Errands;
 import org.evidencestation.app.desktop.health.HealthModel;
 import org.evidencestation.app.desktop.health.HealthView;
+import org.evidencestation.app.desktop.player.RoomModel;
+import org.evidencestation.app.desktop.player.RoomView;
+import org.evidencestation.app.desktop.player.ToolkitProjector;
 import org.evidencestation.app.desktop.recordings.DetailsModel;
+import org.evidencestation.app.desktop.recordings.PlayEvent;
 import org.evidencestation.app.desktop.recordings.RecordingsModel;
 import org.evidencestation.app.desktop.recordings.RecordingsView;
 import org.evidencestation.app.desktop.regulation.RegulationModel;
@@ -93,6 +97,14 @@ public final class DesktopWindow {
                 texts,
                 parts.office().zone(),
                 errands);
+        ToolkitProjector projector = new ToolkitProjector(ui);
+        RoomModel room =
+                new RoomModel(parts.player(), projector, parts.time(), errands, leaving(shell.screen(), Screen.ROOM));
+        shell.screen().subscribe((was, now) -> {
+            if (was == Screen.ROOM) {
+                room.abandon();
+            }
+        });
         shell.screen().subscribe(screen -> {
             switch (screen) {
                 case WALL -> {}
@@ -103,6 +115,7 @@ public final class DesktopWindow {
                 case REGULATIONS -> regulations.refresh();
                 case HEALTH -> health.refresh();
                 case TIME_CARD -> {}
+                case ROOM -> room.look();
             }
         });
         TimeCardModel cardModel = new TimeCardModel(
@@ -121,6 +134,7 @@ public final class DesktopWindow {
                 new RegulationView(regulations, texts, this::whereTo),
                 new HealthView(health, texts, formats),
                 card,
+                new RoomView(room, projector, texts, formats, parts.time()),
                 health.worst());
         open(new ShellView(shell, texts, parts.office().unit(), parts.office().version(), screens));
         stage.getScene().addEventHandler(ArticleEvent.OPEN, wish -> {
@@ -146,7 +160,11 @@ public final class DesktopWindow {
                                 case SAMPLE, YEAR -> Screen.REVIEW;
                             });
         });
-        shell.screen().subscribe(screen -> fillScreen(screen == Screen.TIME_CARD));
+        stage.getScene().addEventHandler(PlayEvent.PLAY, wish -> {
+            shell.screen().set(Screen.ROOM);
+            room.watch(wish.recording(), wish.wholeOperation(), wish.purpose());
+        });
+        shell.screen().subscribe(screen -> fillScreen(screen == Screen.TIME_CARD || screen == Screen.ROOM));
         stage.titleProperty().bind(texts.of("shell.title"));
         wallView.focusFirst();
         status.refresh();
@@ -154,6 +172,7 @@ public final class DesktopWindow {
         seconds = ticking(
                 () -> {
                     shell.tick();
+                    room.tick();
                     wall.refresh();
                     drawer.refresh();
                     health.audit().tick();

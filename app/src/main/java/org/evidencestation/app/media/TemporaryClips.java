@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -40,7 +37,7 @@ public final class TemporaryClips implements AutoCloseable {
 
     /** @param parent shared by all programs of this account; made where it is missing */
     public static TemporaryClips open(Path parent) throws IOException {
-        Files.createDirectories(parent, only("rwx------"));
+        PrivateFiles.folders(parent);
         sweep(parent);
         String name = UUID.randomUUID().toString();
         FileChannel lock = FileChannel.open(
@@ -48,7 +45,7 @@ public final class TemporaryClips implements AutoCloseable {
         if (lock.tryLock() == null) {
             throw new IOException("Somebody else holds " + parent.resolve(name + LOCK));
         }
-        Path folder = Files.createDirectory(parent.resolve(name), only("rwx------"));
+        Path folder = PrivateFiles.folder(parent.resolve(name));
         return new TemporaryClips(folder, lock);
     }
 
@@ -63,7 +60,7 @@ public final class TemporaryClips implements AutoCloseable {
                     FileLock ours = channel.tryLock()) {
                 if (ours != null) {
                     String name = each.getFileName().toString();
-                    delete(parent.resolve(name.substring(0, name.length() - LOCK.length())));
+                    PrivateFiles.delete(parent.resolve(name.substring(0, name.length() - LOCK.length())));
                     Files.deleteIfExists(each);
                     LOG.info("Deleted what a program that is no more had left: {}", name);
                 }
@@ -83,7 +80,7 @@ public final class TemporaryClips implements AutoCloseable {
         if (Files.getFileStore(folder).getUsableSpace() - RESERVE < bytes) {
             throw new UnplayableException(UnplayableException.Why.NO_ROOM, bytes + " bytes in " + folder);
         }
-        return Files.createFile(folder.resolve(UUID.randomUUID() + ending), only("rw-------"));
+        return PrivateFiles.file(folder.resolve(UUID.randomUUID() + ending));
     }
 
     /** Before anything is closed: a file that is not shown any more. */
@@ -93,29 +90,9 @@ public final class TemporaryClips implements AutoCloseable {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
-            files = all.toList();
-        }
-        for (Path file : files) {
-            Files.deleteIfExists(file);
-        }
-        Files.deleteIfExists(folder);
-    }
-
-    private static FileAttribute<?>[] only(String rights) {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
-                : new FileAttribute<?>[0];
-    }
-
     @Override
     public void close() throws IOException {
-        delete(folder);
+        PrivateFiles.delete(folder);
         lock.close();
         Files.deleteIfExists(folder.resolveSibling(folder.getFileName() + LOCK));
     }

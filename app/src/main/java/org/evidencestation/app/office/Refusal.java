@@ -145,5 +145,7 @@ public enum Refusal {
     /** Its time is over; whoever still wants it asks again. */
     GRANT_ENDED,
     /** A copy where viewing was granted, or the other way round. */
-    NOT_WHAT_WAS_ASKED
+    NOT_WHAT_WAS_ASKED,
+    /** What was granted does not name the recording. */
+    NOT_IN_GRANT
 }

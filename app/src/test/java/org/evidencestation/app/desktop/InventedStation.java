@@ -13,6 +13,7 @@ import org.evidencestation.app.custody.DockSnapshot;
 import org.evidencestation.app.desktop.duty.DutyDesk;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk;
 import org.evidencestation.app.desktop.health.Care;
+import org.evidencestation.app.desktop.player.PlayerDesk;
 import org.evidencestation.app.desktop.recordings.Archive;
 import org.evidencestation.app.desktop.review.ReviewDesk;
 import org.evidencestation.app.desktop.shell.Preferences;
@@ -45,6 +46,7 @@ public final class InventedStation {
     public final List<String> saved = new ArrayList<>();
 
     public final InventedRegulations regulations = new InventedRegulations();
+    private PlayerDesk player = InventedPlayer.locked();
     private DutyDesk duty = InventedDuty.empty();
     private ReviewDesk review = new InventedReviews();
     private EquipmentDesk equipment = new InventedEquipment();
@@ -95,6 +97,11 @@ public final class InventedStation {
         return this;
     }
 
+    public InventedStation playing(PlayerDesk other) {
+        player = other;
+        return this;
+    }
+
     public InventedStation showing(CardSource other) {
         card = other;
         return this;
@@ -119,6 +126,7 @@ public final class InventedStation {
                 archive,
                 care,
                 card,
+                player,
                 new Desktop.Books(
                         duty,
                         equipment,

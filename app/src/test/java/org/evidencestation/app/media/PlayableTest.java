@@ -73,11 +73,11 @@ class PlayableTest {
     void everySampleShowsAPicture() throws Exception {
         FrameReader frames = new FrameReader(ffmpeg);
         for (Path file : samples.all()) {
-            Optional<byte[]> picture = reader.read(file).kind() == Content.Kind.SOUND
+            Optional<Picture> picture = reader.read(file).kind() == Content.Kind.SOUND
                     ? frames.waveform(file, SMALL)
                     : frames.still(file, Duration.ofMillis(500), SMALL);
             assertTrue(picture.isPresent(), file.toString());
-            assertTrue(colours(picture.get()) > 1, file.toString());
+            assertTrue(colours(picture.get().bgra()) > 1, file.toString());
         }
     }
 

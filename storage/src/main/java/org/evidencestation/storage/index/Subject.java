@@ -9,6 +9,7 @@ import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RegimeEvent;
 import org.evidencestation.storage.journal.ReviewEvent;
+import org.evidencestation.storage.journal.ViewingEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What a journal line is about, as far as anybody can ask for it. */
@@ -48,6 +49,8 @@ record Subject(@Nullable RecordingId recording, @Nullable DockingId docking) {
             case ReviewEvent.ReviewSkipped it -> new Subject(it.recording(), null);
             case ReviewEvent.UnrelatedMarked it -> new Subject(it.recording(), null);
             case ReviewEvent.SampleDrawn _, ReviewEvent.EvaluationHeld _, ReviewEvent.PackMade _ -> NONE;
+            case ViewingEvent.FootagePlayed it -> new Subject(it.recording(), null);
+            case ViewingEvent.MomentMarked it -> new Subject(it.recording(), null);
             case DutyEvent.PersonListed _,
                     DutyEvent.MustRecordListTaken _,
                     DutyEvent.RecorderHandedOut _,
@@ -59,6 +62,8 @@ record Subject(@Nullable RecordingId recording, @Nullable DockingId docking) {
                     DutyEvent.StatementMade _,
                     DutyEvent.StatementDecided _,
                     EquipmentEvent _,
+                    ViewingEvent.ViewingBegan _,
+                    ViewingEvent.ViewingEnded _,
                     RegimeEvent _,
                     AccountEvent _,
                     AccessEvent _ -> NONE;

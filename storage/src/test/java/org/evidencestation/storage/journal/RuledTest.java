@@ -75,7 +75,11 @@ class RuledTest {
             "PaperAttached",
             "AccessClosed",
             "AccessWithdrawn",
-            "RegisterPrinted");
+            "RegisterPrinted",
+            "ViewingBegan",
+            "FootagePlayed",
+            "MomentMarked",
+            "ViewingEnded");
 
     /** They have the digest under the name of their own. */
     private static final Set<String> OF_REGIMES = Set.of("ProfileInForce", "LocalDecisionMade", "ProfileRefused");

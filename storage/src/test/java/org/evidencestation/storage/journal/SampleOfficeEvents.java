@@ -18,7 +18,7 @@ final class SampleOfficeEvents {
     private SampleOfficeEvents() {}
 
     static List<Event> all() {
-        return Stream.of(duty(), footage(), equipment(), regime(), account(), review(), access())
+        return Stream.of(duty(), footage(), equipment(), regime(), account(), review(), access(), viewing())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -117,6 +117,21 @@ final class SampleOfficeEvents {
                         LocalDate.of(2026, 11, 20),
                         BY),
                 new RegimeEvent.ProfileRefused("SM", Sha256.of(), 3, SampleEvents.RECORDING, BY));
+    }
+
+    private static List<Event> viewing() {
+        ViewingId viewing = new ViewingId("00000000-0000-4000-8000-0000000000e1");
+        return List.of(
+                new ViewingEvent.ViewingBegan(
+                        viewing, "示例来访者", "示例律师事务所", "查阅", "7", "SA10", List.of(SampleEvents.RECORDING), BY),
+                new ViewingEvent.FootagePlayed(viewing, SampleEvents.RECORDING, BY),
+                new ViewingEvent.MomentMarked(viewing, SampleEvents.RECORDING, 61, "\n{\"seq\":1}", BY),
+                new ViewingEvent.ViewingEnded(
+                        viewing,
+                        ViewingEvent.ViewingEnded.IDLE,
+                        List.of(new ViewingEvent.Proof(
+                                SampleEvents.RECORDING, ViewingEvent.Proof.UNREAD, ViewingEvent.Proof.BROKEN)),
+                        OfficeEvent.STATION));
     }
 
     private static List<Event> account() {

@@ -73,8 +73,11 @@ final class DetailsView extends VBox {
 
     private void fill(RecordingRow row) {
         title.setText(row.summary().name());
-        content.getChildren().setAll(sealCode(row), check);
         Optional<DetailsModel.Proof> proof = model.proof().get();
+        boolean shows =
+                proof.filter(it -> !it.circumstances().shown().isEmpty()).isPresent();
+        content.getChildren()
+                .setAll(sealCode(row), new PlayButtons(row.summary().recording(), shows, texts), check);
         content.getChildren().addAll(section("details.times"), times(row.summary(), proof));
         content.getChildren().addAll(section("details.seal"), seal(row, proof));
         content.getChildren().addAll(section("details.source"), source(row));

@@ -12,6 +12,7 @@ import org.evidencestation.storage.journal.OfficeEvent;
 import org.evidencestation.storage.journal.OperationId;
 import org.evidencestation.storage.journal.RegimeEvent;
 import org.evidencestation.storage.journal.ReviewEvent;
+import org.evidencestation.storage.journal.ViewingEvent;
 
 /** The particulars of what somebody said: mostly their own words, which need no translation. */
 final class OfficeEventText {
@@ -33,6 +34,7 @@ final class OfficeEventText {
                     case AccountEvent e -> ofAccount(e);
                     case ReviewEvent e -> ofReview(e);
                     case AccessEvent e -> ofAccess(e);
+                    case ViewingEvent e -> ofViewing(e);
                 };
         return event.by().equals(OfficeEvent.STATION) ? said : join(said, event.by());
     }
@@ -81,6 +83,21 @@ final class OfficeEventText {
             case EquipmentEvent.EquipmentFound e -> e.circumstances();
             case EquipmentEvent.CompensationSettled e -> join(e.person(), e.receipt());
             case EquipmentEvent.EquipmentRetired e -> join(e.reason(), e.storageCheck());
+        };
+    }
+
+    private static String ofViewing(ViewingEvent event) {
+        return switch (event) {
+            case ViewingEvent.ViewingBegan e -> join(e.viewer(), e.unit(), e.purpose(), e.request());
+            case ViewingEvent.FootagePlayed e -> e.recording().content().hex().substring(0, 16);
+            case ViewingEvent.MomentMarked e -> join(Long.toString(e.second()) + " s", e.word());
+            case ViewingEvent.ViewingEnded e ->
+                join(
+                        e.reason(),
+                        e.proofs().stream()
+                                .map(it -> it.before() + "/" + it.after())
+                                .distinct()
+                                .collect(java.util.stream.Collectors.joining(" ")));
         };
     }
 

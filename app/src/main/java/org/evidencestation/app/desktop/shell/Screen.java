@@ -11,5 +11,7 @@ public enum Screen {
     REGULATIONS,
     HEALTH,
     /** Alone, without header and footer. */
-    TIME_CARD
+    TIME_CARD,
+    /** Alone too, as long as it lasts. */
+    ROOM
 }

@@ -42,7 +42,7 @@ public final class ShellView extends BorderPane {
         Node header = header(unit, screens.worst());
         Node footer = footer(version);
         model.screen().subscribe(screen -> {
-            boolean alone = screen == Screen.TIME_CARD;
+            boolean alone = screen == Screen.TIME_CARD || screen == Screen.ROOM;
             setTop(alone ? null : header);
             setBottom(alone ? null : footer);
             Node center = screens.of(screen);
@@ -83,6 +83,7 @@ public final class ShellView extends BorderPane {
                 toggle(Screen.WALL, Material2MZ.VIEW_MODULE, group),
                 toggle(Screen.DUTY, Material2AL.ASSIGNMENT_IND, group),
                 toggle(Screen.RECORDINGS, Material2MZ.VIDEO_LIBRARY, group),
+                toggle(Screen.ROOM, Material2MZ.ONDEMAND_VIDEO, group),
                 toggle(Screen.EQUIPMENT, Material2AL.DEVICES_OTHER, group),
                 toggle(Screen.REVIEW, Material2MZ.RATE_REVIEW, group),
                 toggle(Screen.REGULATIONS, Material2AL.GAVEL, group),
@@ -187,6 +188,7 @@ public final class ShellView extends BorderPane {
             Node regulations,
             Node health,
             Node timeCard,
+            Node room,
             ObservableValue<HealthState> worst) {
         private Node of(Screen screen) {
             return switch (screen) {
@@ -198,6 +200,7 @@ public final class ShellView extends BorderPane {
                 case REGULATIONS -> regulations;
                 case HEALTH -> health;
                 case TIME_CARD -> timeCard;
+                case ROOM -> room;
             };
         }
     }

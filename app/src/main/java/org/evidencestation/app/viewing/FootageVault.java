@@ -1,0 +1,16 @@
+package org.evidencestation.app.viewing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.evidencestation.storage.journal.RecordingId;
+
+/** Where footage lies. Every call reads from disks. */
+public interface FootageVault {
+    boolean holds(RecordingId recording);
+
+    /** The stored file itself; whoever is given it reads it and does nothing else. */
+    Path content(RecordingId recording) throws IOException;
+
+    /** Reads every byte of it. */
+    Fixity prove(RecordingId recording) throws IOException;
+}
