@@ -54,7 +54,7 @@ final class DesktopScreens implements Screens {
         try (Background background = new Background();
                 DockSupervisor supervisor = station.supervise(rack, new DockAudience(receiver, witness));
                 Upkeep upkeep = station.upkeep(() -> collecting(supervisor));
-                StationPlayer player = StationPlayer.open(station, Optional::empty)) {
+                StationPlayer player = StationPlayer.open(station)) {
             station.onCommitted(station.measureClocks(background));
             station.onCommitted(station.makeSheets(background));
             station.onCommitted(station.duty().matchAsItComes(background));

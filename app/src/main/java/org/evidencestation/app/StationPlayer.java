@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.evidencestation.app.access.Grant;
 import org.evidencestation.app.account.Right;
@@ -45,11 +44,11 @@ final class StationPlayer implements PlayerDesk, AutoCloseable {
     private static final Duration REPACKING = Duration.ofMinutes(10);
 
     private final Station station;
-    private final Supplier<Optional<Session>> session;
     private final TemporaryClips clips;
     private final Tools tools;
     private final OpenFootage door;
     private final Set<VaultShowing> open = ConcurrentHashMap.newKeySet();
+    private volatile Optional<Session> session = Optional.empty();
 
     /** What shows footage. */
     record Tools(
@@ -61,21 +60,16 @@ final class StationPlayer implements PlayerDesk, AutoCloseable {
             TemporaryClips clips,
             ContactSheets sheets) {}
 
-    private StationPlayer(Station station, Supplier<Optional<Session>> session, TemporaryClips clips, Tools tools) {
+    private StationPlayer(Station station, TemporaryClips clips, Tools tools) {
         this.station = station;
-        this.session = session;
         this.clips = clips;
         this.tools = tools;
         this.door = new OpenFootage(
                 station.vault(), new VaultFootage(station), station.clock().time(), UUID::randomUUID);
     }
 
-    /**
-     * Ends and deletes what a crash left, and loads the decoders.
-     *
-     * @param session of whoever is signed in now
-     */
-    static StationPlayer open(Station station, Supplier<Optional<Session>> session) throws IOException {
+    /** Ends and deletes what a crash left, and loads the decoders. */
+    static StationPlayer open(Station station) throws IOException {
         Path programs = station.locations().programs();
         Ffmpeg ffmpeg = new Ffmpeg(programs, StationPlayer.class.getClassLoader());
         new DecoderLibraries(ffmpeg).load();
@@ -89,12 +83,12 @@ final class StationPlayer implements PlayerDesk, AutoCloseable {
                 SoundOutput.ofThisMachine(),
                 clips,
                 station.contactSheets());
-        return new StationPlayer(station, session, clips, tools);
+        return new StationPlayer(station, clips, tools);
     }
 
     @Override
     public Answer<Showing> open(Wish wish) throws IOException {
-        Optional<Session> signedIn = session.get();
+        Optional<Session> signedIn = session;
         if (signedIn.isEmpty()) {
             return new Answer.Refused<>(Refusal.NOT_SIGNED_IN, "", "");
         }
@@ -126,7 +120,7 @@ final class StationPlayer implements PlayerDesk, AutoCloseable {
 
     @Override
     public List<MayView> granted() {
-        Optional<Session> signedIn = session.get().filter(Session::open);
+        Optional<Session> signedIn = session.filter(Session::open);
         return station.access().book().grants(station.clock().time().instant()).stream()
                 .filter(grant -> signedIn.filter(it -> opens(it, grant)).isPresent())
                 .<MayView>map(grant -> new GrantedFootage(station, grant))
@@ -149,8 +143,18 @@ final class StationPlayer implements PlayerDesk, AutoCloseable {
     }
 
     @Override
+    public void signedIn(Session now) {
+        session = Optional.of(now);
+    }
+
+    @Override
+    public void signedOut() {
+        session = Optional.empty();
+    }
+
+    @Override
     public void present() {
-        session.get().ifPresent(station.accounts().sessions()::touch);
+        session.ifPresent(station.accounts().sessions()::touch);
     }
 
     @Override

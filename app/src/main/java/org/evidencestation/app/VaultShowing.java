@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.evidencestation.app.desktop.player.Showing;
 import org.evidencestation.app.duty.Footage;
 import org.evidencestation.app.media.ContactSheets;
@@ -24,12 +25,14 @@ import org.evidencestation.app.viewing.Reel;
 import org.evidencestation.app.viewing.Strip;
 import org.evidencestation.app.viewing.Viewer;
 import org.evidencestation.app.viewing.Viewing;
-import org.evidencestation.storage.index.IndexedEvent;
 import org.evidencestation.storage.index.RecordingRow;
 import org.evidencestation.storage.journal.DutyEvent;
+import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.journal.ReviewEvent;
 import org.evidencestation.storage.journal.ViewingEvent;
 import org.evidencestation.storage.journal.ViewingEvent.ViewingEnded;
+import org.jspecify.annotations.Nullable;
 
 /** Recordings of the station's own vault on the screen, as long as a viewing lasts. */
 final class VaultShowing implements Showing {
@@ -116,21 +119,27 @@ final class VaultShowing implements Showing {
 
     private List<Mark> marks(RecordingId recording) {
         return station.index().history(recording).stream()
-                .flatMap(line -> mark(line, recording).stream())
+                .flatMap(line -> marks(line.event(), recording))
                 .sorted(Comparator.comparing(Mark::at))
                 .toList();
     }
 
-    private static Optional<Mark> mark(IndexedEvent line, RecordingId recording) {
-        if (line.event() instanceof DutyEvent.GapSettled gap) {
-            Long second = gap.second();
-            return second == null || !recording.equals(gap.recording())
-                    ? Optional.empty()
-                    : Optional.of(new Mark(Duration.ofSeconds(second), Mark.Kind.EXPLANATION, gap.text()));
+    private static Stream<Mark> marks(Event said, RecordingId recording) {
+        if (said instanceof DutyEvent.GapSettled gap && recording.equals(gap.recording())) {
+            return mark(gap.second(), Mark.Kind.EXPLANATION, gap.text());
         }
-        return line.event() instanceof ViewingEvent.MomentMarked it
-                ? Optional.of(new Mark(Duration.ofSeconds(it.second()), Mark.Kind.NOTED, it.word()))
-                : Optional.empty();
+        if (said instanceof ReviewEvent.ReviewMade review) {
+            Stream<Mark> items = review.items().stream()
+                    .flatMap(it -> mark(it.second(), Mark.Kind.REVIEW, (it.item() + " " + it.words()).strip()));
+            return Stream.concat(items, mark(review.wordingAt(), Mark.Kind.REVIEW, review.comment()));
+        }
+        return said instanceof ViewingEvent.MomentMarked it
+                ? mark(it.second(), Mark.Kind.NOTED, it.word())
+                : Stream.empty();
+    }
+
+    private static Stream<Mark> mark(@Nullable Long second, Mark.Kind kind, String words) {
+        return second == null ? Stream.empty() : Stream.of(new Mark(Duration.ofSeconds(second), kind, words));
     }
 
     @Override

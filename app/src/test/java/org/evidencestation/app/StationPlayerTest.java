@@ -55,6 +55,12 @@ class StationPlayerTest {
         return new PlayerDesk.Wish(recording, false, "归档登记", Optional.empty(), "");
     }
 
+    private static StationPlayer open(FootageAt office) throws Exception {
+        StationPlayer player = StationPlayer.open(office.station);
+        player.signedIn(CLERK);
+        return player;
+    }
+
     private List<Path> filesBelow(Path parent) throws Exception {
         if (!Files.isDirectory(parent)) {
             return List.of();
@@ -68,7 +74,7 @@ class StationPlayerTest {
     void showsWhatLiesInTheVaultAndLeavesNothingBehind() throws Exception {
         try (FootageAt office = new FootageAt(folder, List.of(samples.ts()))) {
             Path viewing = office.station.locations().viewing();
-            try (StationPlayer player = StationPlayer.open(office.station, () -> Optional.of(CLERK))) {
+            try (StationPlayer player = open(office)) {
                 RecordingId recording = office.recordings().getFirst();
                 Showing showing = done(player.open(watch(recording)));
                 Reel reel = showing.reel(recording);
@@ -91,11 +97,18 @@ class StationPlayerTest {
     @Test
     void nobodyIsNobody() throws Exception {
         try (FootageAt office = new FootageAt(folder, List.of(samples.mp4()));
-                StationPlayer player = StationPlayer.open(office.station, Optional::empty)) {
+                StationPlayer player = StationPlayer.open(office.station)) {
             assertEquals(
                     Refusal.NOT_SIGNED_IN,
                     refused(player.open(watch(office.recordings().getFirst()))));
             assertEquals(List.of(), player.granted());
+            player.signedIn(CLERK);
+            Showing showing = done(player.open(watch(office.recordings().getFirst())));
+            player.signedOut();
+            assertEquals(
+                    Refusal.NOT_SIGNED_IN,
+                    refused(player.open(watch(office.recordings().getFirst()))));
+            assertTrue(showing.end(ViewingEnded.TIME_UP).isPresent());
         }
     }
 
@@ -103,7 +116,7 @@ class StationPlayerTest {
     void closingTheStationEndsWhatIsOpen() throws Exception {
         try (FootageAt office = new FootageAt(folder, List.of(samples.ts()))) {
             RecordingId recording = office.recordings().getFirst();
-            StationPlayer player = StationPlayer.open(office.station, () -> Optional.of(CLERK));
+            StationPlayer player = open(office);
             Showing showing = done(player.open(watch(recording)));
             Path copy = showing.playable(showing.reel(recording), new Way.Repacked(true));
             player.close();
@@ -118,20 +131,20 @@ class StationPlayerTest {
     void whatWasOpenAtACrashIsEndedAndDeletedAtTheNextStart() throws Exception {
         try (FootageAt office = new FootageAt(folder, List.of(samples.mp4()))) {
             RecordingId recording = office.recordings().getFirst();
-            StationPlayer crashed = StationPlayer.open(office.station, () -> Optional.of(CLERK));
+            StationPlayer crashed = open(office);
             var _ = done(crashed.open(watch(recording))).reel(recording);
             Path left =
                     Files.createDirectories(office.station.locations().viewing().resolve("left"));
             Files.createFile(left.resolveSibling("left.lock"));
             Files.writeString(left.resolve("clip.mp4"), "footage");
-            try (StationPlayer next = StationPlayer.open(office.station, () -> Optional.of(CLERK))) {
+            try (StationPlayer next = open(office)) {
                 assertFalse(Files.exists(left));
                 ViewingEnded end = (ViewingEnded) office.viewings().getLast();
                 assertEquals(ViewingEnded.STOPPED, end.reason());
                 assertEquals(List.of(new Proof(recording, Proof.UNREAD, Proof.UNREAD)), end.proofs());
                 assertEquals(List.of(), next.granted());
             }
-            try (StationPlayer third = StationPlayer.open(office.station, () -> Optional.of(CLERK))) {
+            try (StationPlayer third = open(office)) {
                 assertEquals(3, office.viewings().size(), "ended once");
                 assertTrue(third.undertaking().isPresent());
             }
@@ -141,7 +154,7 @@ class StationPlayerTest {
     @Test
     void aGrantIsAllThatAVisitorSees() throws Exception {
         try (FootageAt office = new FootageAt(folder, List.of(samples.mp4(), samples.aviMjpeg()));
-                StationPlayer player = StationPlayer.open(office.station, () -> Optional.of(CLERK))) {
+                StationPlayer player = open(office)) {
             RecordingId named = office.named("h264.mp4");
             Granted grant = new Granted("", Set.of(named), FootageAt.NOW.plusSeconds(600), true);
             Showing showing = done(player.open(new PlayerDesk.Wish(named, true, "查阅", Optional.of(grant), "SA10")));

@@ -25,7 +25,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 /** Places to jump to: marks with their words, and stills. */
 final class SideView extends VBox {
     private static final double WIDTH = 300;
-    private static final double STILL = 132;
+    private static final double STILL = 122;
 
     private final PlayerModel model;
     private final Texts texts;
