@@ -98,6 +98,7 @@ final class DesktopScreens implements Screens {
                         new StationRegulations(station),
                         // Nobody can sign in at the screen yet: everything is seen, nothing is done.
                         new StationReviews(station, Optional::empty),
+                        new StationCounter(station, Optional::empty, new StationPapers(station)),
                         new StationPapers(station)),
                 new SavedPreferences(station),
                 station.clock().time(),

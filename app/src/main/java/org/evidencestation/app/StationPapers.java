@@ -56,6 +56,7 @@ final class StationPapers implements Papers {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         switch (format) {
             case PDF -> out.write(new ListingPdf(listing, words()).bytes());
+            case SLIP -> out.write(ListingPdf.small(listing, words()).bytes());
             case XLSX -> XlsxFile.write(listing, out, "evidence-station", majorAndMinor());
             case CSV -> CsvFile.write(listing, out);
         }

@@ -12,6 +12,7 @@ import org.evidencestation.app.account.Session;
 import org.evidencestation.app.account.SignedIn;
 import org.evidencestation.app.account.StationRole;
 import org.evidencestation.app.policy.rule.Role;
+import org.evidencestation.storage.index.RecordingSearch;
 import org.evidencestation.storage.journal.AccessEvent.AccessExecuted;
 import org.evidencestation.storage.journal.AccessEvent.Asked;
 import org.evidencestation.storage.journal.RecordingId;
@@ -24,9 +25,13 @@ final class AccessBench {
     private AccessBench() {}
 
     static void decideEverything(Station station, RecordingId recording) throws IOException {
+        decideEverything(station, recording, "100009");
+    }
+
+    private static void decideEverything(Station station, RecordingId recording, String leader) throws IOException {
         AccessDesk desk = station.access();
         Session clerk = SignedIn.as(StationRole.CLERK, "100001");
-        Session head = SignedIn.as(StationRole.LEADER, "100009", Role.UNIT_HEAD, Role.UNIT_DEPUTY);
+        Session head = SignedIn.as(StationRole.LEADER, leader, Role.UNIT_HEAD, Role.UNIT_DEPUTY);
         done(desk.requests().enter(clerk, asked(recording, "COPY", "示例")));
         RequestId id = done(desk.requests().enter(clerk, asked(recording, "VIEW", "示例一")));
         done(desk.requests().correct(clerk, id, asOf(desk, id), asked(recording, "VIEW", "示例二"), "姓名"));
@@ -36,6 +41,18 @@ final class AccessBench {
         done(desk.decisions().decide(head, id, asOf(desk, id), true, ""));
         done(desk.grants().grant(clerk, id, asOf(desk, id), GrantAccess.USUAL));
         done(desk.executions().execute(clerk, id, new ExecuteAccess.Done(AccessExecuted.VIEWED, "", "")));
+    }
+
+    /** One request that goes all the way, one that is refused, one that waits. */
+    static RequestId sample(Station station) throws IOException {
+        RecordingId recording = station.index()
+                .recordings(RecordingSearch.newest(1))
+                .getFirst()
+                .summary()
+                .recording();
+        decideEverything(station, recording, "100002");
+        Session clerk = SignedIn.as(StationRole.CLERK, "100001");
+        return done(station.access().requests().enter(clerk, asked(recording, "VIEW", "示例三")));
     }
 
     private static long asOf(AccessDesk desk, RequestId id) {

@@ -65,8 +65,8 @@ public final class AccessRegister {
     }
 
     /** All of it. */
-    public Listing whole(AccessDesk.Moment moment) {
-        return listing(words.get("register.title"), List.of(), moment.ledger().all(), moment.now());
+    public Listing whole(List<AccessRequest> requests, Instant now) {
+        return listing(words.get("register.title"), List.of(), requests, now);
     }
 
     private Listing listing(String title, List<Fact> facts, List<AccessRequest> rows, Instant now) {
@@ -82,7 +82,7 @@ public final class AccessRegister {
     private List<Column> columns() {
         return List.of(
                 Column.number(words.get("register.number"), 0.7),
-                text("at", 1.2),
+                text("at", 1.4),
                 text("who", 2),
                 text("reason", 1.6),
                 text("what", 2.2),
@@ -91,7 +91,7 @@ public final class AccessRegister {
                 text("approver", 1.4),
                 text("copier", 1.2),
                 text("executor", 1.2),
-                text("done", 1.2),
+                text("done", 1.4),
                 text("result", 1.6));
     }
 

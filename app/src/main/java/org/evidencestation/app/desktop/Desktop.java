@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.evidencestation.app.custody.DockSnapshot;
+import org.evidencestation.app.desktop.access.CounterDesk;
 import org.evidencestation.app.desktop.duty.DutyDesk;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk;
 import org.evidencestation.app.desktop.health.Care;
@@ -49,7 +50,12 @@ public record Desktop(
 
     /** What the office knows of itself, and how it goes to paper. */
     public record Books(
-            DutyDesk duty, EquipmentDesk equipment, RegulationDesk regulations, ReviewDesk review, Papers papers) {}
+            DutyDesk duty,
+            EquipmentDesk equipment,
+            RegulationDesk regulations,
+            ReviewDesk review,
+            CounterDesk counter,
+            Papers papers) {}
 
     /**
      * @param unit name of the office, as it should stand in the header

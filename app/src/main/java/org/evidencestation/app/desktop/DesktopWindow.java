@@ -18,6 +18,8 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.evidencestation.app.desktop.access.CounterModel;
+import org.evidencestation.app.desktop.access.CounterView;
 import org.evidencestation.app.desktop.article.ArticleEvent;
 import org.evidencestation.app.desktop.duty.DockWizardModel;
 import org.evidencestation.app.desktop.duty.DockWizardView;
@@ -105,6 +107,8 @@ public final class DesktopWindow {
                 room.abandon();
             }
         });
+        CounterModel counter =
+                new CounterModel(parts.books().counter(), parts.books().papers(), texts, formats, errands);
         shell.screen().subscribe(screen -> {
             switch (screen) {
                 case WALL -> {}
@@ -112,6 +116,7 @@ public final class DesktopWindow {
                 case EQUIPMENT -> equipment.refresh();
                 case REVIEW -> review.refresh();
                 case DUTY -> duty.tick();
+                case ACCESS -> counter.tick();
                 case REGULATIONS -> regulations.refresh();
                 case HEALTH -> health.refresh();
                 case TIME_CARD -> {}
@@ -129,6 +134,7 @@ public final class DesktopWindow {
                         texts,
                         new DutyView.Files(this::whereTo, this::whichFile),
                         new DutyView.Gate(formats, () -> shell.screen().set(Screen.TIME_CARD))),
+                new CounterView(counter, texts, this::whereTo),
                 new EquipmentView(equipment, texts, formats, this::whereTo),
                 new ReviewView(review, texts, formats, this::whereTo, this::whichFolder),
                 new RegulationView(regulations, texts, this::whereTo),
@@ -182,6 +188,9 @@ public final class DesktopWindow {
                     health.refresh();
                     if (shell.screen().get() == Screen.DUTY) {
                         duty.tick();
+                    }
+                    if (shell.screen().get() == Screen.ACCESS) {
+                        counter.tick();
                     }
                 });
     }

@@ -14,6 +14,7 @@ import org.evidencestation.app.listing.Listing;
  * the last page who signs. Every page bears the journal's checkpoint, so that paper is a witness of the journal. For one list.
  */
 public final class ListingPdf {
+    private static final double SMALL = 148;
     private static final double SHORT = 210;
     private static final double LONG = 297;
     private static final double LEFT = 20;
@@ -35,11 +36,23 @@ public final class ListingPdf {
     private final double height;
 
     public ListingPdf(Listing listing, PaperWords words) {
+        this(
+                listing,
+                words,
+                listing.columns().size() <= UPRIGHT_COLUMNS ? SHORT : LONG,
+                listing.columns().size() <= UPRIGHT_COLUMNS ? LONG : SHORT);
+    }
+
+    private ListingPdf(Listing listing, PaperWords words, double width, double height) {
         this.listing = listing;
         this.words = words;
-        boolean upright = listing.columns().size() <= UPRIGHT_COLUMNS;
-        this.width = upright ? SHORT : LONG;
-        this.height = upright ? LONG : SHORT;
+        this.width = width;
+        this.height = height;
+    }
+
+    /** The same on A5, for what is given away. */
+    public static ListingPdf small(Listing listing, PaperWords words) {
+        return new ListingPdf(listing, words, SMALL, SHORT);
     }
 
     /** The file. */

@@ -150,7 +150,8 @@ class AccessRegisterTest {
                     List.of(),
                     "@SUM(1)\u0007",
                     ""));
-            Listing all = counter.desk.ofOneMoment(moment -> register(counter).whole(moment));
+            Listing all = counter.desk.ofOneMoment(
+                    moment -> register(counter).whole(moment.ledger().all(), moment.now()));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             CsvFile.write(all, out);
             String csv = out.toString(StandardCharsets.UTF_8);

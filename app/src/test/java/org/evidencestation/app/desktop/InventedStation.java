@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.evidencestation.app.custody.DockSnapshot;
+import org.evidencestation.app.desktop.access.CounterDesk;
 import org.evidencestation.app.desktop.duty.DutyDesk;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk;
 import org.evidencestation.app.desktop.health.Care;
@@ -49,6 +50,7 @@ public final class InventedStation {
     private PlayerDesk player = InventedPlayer.locked();
     private DutyDesk duty = InventedDuty.empty();
     private ReviewDesk review = new InventedReviews();
+    private CounterDesk counter = InventedCounter.empty();
     private EquipmentDesk equipment = new InventedEquipment();
     private CardSource card = new CardSource() {
         @Override
@@ -92,6 +94,11 @@ public final class InventedStation {
         return this;
     }
 
+    public InventedStation atTheCounter(CounterDesk other) {
+        counter = other;
+        return this;
+    }
+
     public InventedStation at(InstantSource other) {
         time = other;
         return this;
@@ -132,6 +139,7 @@ public final class InventedStation {
                         equipment,
                         regulations,
                         review,
+                        counter,
                         (listing, format, file) -> saved.add(format + " " + listing.title())),
                 preferences(),
                 time,

@@ -11,11 +11,13 @@ public interface Papers {
     enum Format {
         /** With the journal's checkpoint, made for it, on every page. */
         PDF,
+        /** The same on a small sheet, to be given away. */
+        SLIP,
         XLSX,
         CSV;
 
         String ending() {
-            return "." + name().toLowerCase(java.util.Locale.ROOT);
+            return this == SLIP ? PDF.ending() : "." + name().toLowerCase(java.util.Locale.ROOT);
         }
     }
 

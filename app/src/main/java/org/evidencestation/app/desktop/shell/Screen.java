@@ -5,6 +5,7 @@ public enum Screen {
     WALL,
     RECORDINGS,
     DUTY,
+    ACCESS,
     EQUIPMENT,
     /** The supervisor's. */
     REVIEW,

@@ -82,6 +82,7 @@ public final class ShellView extends BorderPane {
         HBox navigation = new HBox(
                 toggle(Screen.WALL, Material2MZ.VIEW_MODULE, group),
                 toggle(Screen.DUTY, Material2AL.ASSIGNMENT_IND, group),
+                toggle(Screen.ACCESS, Material2AL.HOW_TO_REG, group),
                 toggle(Screen.RECORDINGS, Material2MZ.VIDEO_LIBRARY, group),
                 toggle(Screen.ROOM, Material2MZ.ONDEMAND_VIDEO, group),
                 toggle(Screen.EQUIPMENT, Material2AL.DEVICES_OTHER, group),
@@ -183,6 +184,7 @@ public final class ShellView extends BorderPane {
             Node wall,
             Node recordings,
             Node duty,
+            Node access,
             Node equipment,
             Node review,
             Node regulations,
@@ -195,6 +197,7 @@ public final class ShellView extends BorderPane {
                 case WALL -> wall;
                 case RECORDINGS -> recordings;
                 case DUTY -> duty;
+                case ACCESS -> access;
                 case EQUIPMENT -> equipment;
                 case REVIEW -> review;
                 case REGULATIONS -> regulations;

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.evidencestation.app.custody.DockSnapshot;
 import org.evidencestation.app.custody.IdentityBinding;
 import org.evidencestation.app.custody.Notice;
+import org.evidencestation.app.desktop.access.AskModel;
+import org.evidencestation.app.desktop.access.CounterModel;
 import org.evidencestation.app.desktop.duty.DutyKeys;
 import org.evidencestation.app.desktop.duty.DutyModel;
 import org.evidencestation.app.desktop.duty.DutyPage;
@@ -181,6 +183,8 @@ class TextsTest {
                 .demands()
                 .keySet()
                 .forEach(item -> keys.add("field.demand." + item));
+        add(keys, "access.sheet.", "", CounterModel.Sheet.values());
+        add(keys, "access.line.", "", AskModel.Line.values());
         add(keys, "regulation.sheet.", "", RegulationModel.Sheet.values());
         add(keys, "review.page.", "", ReviewPage.values());
         add(keys, "review.red.", "", Red.Kind.values());

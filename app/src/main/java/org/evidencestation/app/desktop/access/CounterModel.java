@@ -1,0 +1,205 @@
+package org.evidencestation.app.desktop.access;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.evidencestation.app.access.AccessReceipt;
+import org.evidencestation.app.access.AccessRequest;
+import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.desktop.form.Form;
+import org.evidencestation.app.desktop.form.FormModel;
+import org.evidencestation.app.desktop.form.Outcome;
+import org.evidencestation.app.desktop.listing.ListModel;
+import org.evidencestation.app.desktop.listing.Papers;
+import org.evidencestation.app.desktop.text.Formats;
+import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.listing.Listing.Fact;
+import org.evidencestation.app.office.Answer;
+
+/** The counter: requests as lists, the chosen one in full, what can be done with it, and a new one while it is written. */
+public final class CounterModel {
+    private final CounterDesk desk;
+    private final Errands errands;
+    private final Texts texts;
+    private final CounterPages pages;
+    private final ListModel list;
+    private final FormModel<CounterOrder> form;
+    private final AskModel ask;
+    private final ObjectProperty<Sheet> sheet = new SimpleObjectProperty<>(Sheet.OPEN);
+    private final ReadOnlyObjectWrapper<Optional<CounterSight>> sight = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<AccessRequest>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Outcome> printing = new ReadOnlyObjectWrapper<>(new Outcome.Nothing());
+    private long looks;
+
+    public CounterModel(CounterDesk desk, Papers papers, Texts texts, Formats formats, Errands errands) {
+        this.desk = desk;
+        this.errands = errands;
+        this.texts = texts;
+        this.pages = new CounterPages(texts);
+        this.form = new FormModel<>(desk, errands, formats.zone(), this::refresh);
+        this.ask = new AskModel(desk, errands, this::refresh);
+        this.list = new ListModel(errands, papers, texts);
+        sheet.subscribe((before, now) -> show());
+        texts.language().subscribe((before, now) -> {
+            form.close();
+            show();
+        });
+        list.chosen().subscribe(row -> {
+            form.close();
+            printing.set(new Outcome.Nothing());
+            chosen.set(row.flatMap(it -> sight.get().flatMap(seen -> seen.request(it.key()))));
+        });
+    }
+
+    /** What the list shows. */
+    public enum Sheet {
+        OPEN,
+        MINE,
+        REGISTER,
+        REMINDERS
+    }
+
+    /** Looks anew; the newest look counts. */
+    public void refresh() {
+        long mine = ++looks;
+        errands.run(
+                desk::look,
+                seen -> {
+                    if (mine == looks) {
+                        sight.set(Optional.of(seen));
+                        show();
+                    }
+                },
+                problem -> {
+                    if (mine == looks) {
+                        list.fail();
+                    }
+                });
+    }
+
+    /** For a clock: never while somebody fills in a form. */
+    public void tick() {
+        if (form.form().get().isEmpty() && !ask.open().get()) {
+            refresh();
+        }
+    }
+
+    private void show() {
+        sight.get().ifPresent(seen -> {
+            String key = chosen.get().map(it -> it.id().value()).orElse("");
+            list.show(
+                    switch (sheet.get()) {
+                        case OPEN -> pages.open(seen);
+                        case MINE -> pages.mine(seen);
+                        case REGISTER -> pages.register(seen, pages.register(seen));
+                        case REMINDERS -> pages.reminders(seen);
+                    });
+            chosen.set(list.chosen().get().map(ListModel.Row::key).flatMap(seen::request));
+            if (chosen.get().isEmpty() && !key.isEmpty()) {
+                chosen.set(seen.request(key));
+            }
+        });
+    }
+
+    /** Starts a new request. */
+    public void begin() {
+        form.close();
+        sight.get().ifPresent(seen -> ask.begin(seen.law()));
+    }
+
+    /** The chosen request, line by line. */
+    List<Fact> facts() {
+        return sight.get()
+                .flatMap(seen -> chosen.get().map(it -> new AccessReceipt(pages.register(seen), pages.words())
+                        .of(it, seen.now()).rows().stream()
+                                .map(row -> new Fact(row.getFirst(), row.getLast()))
+                                .toList()))
+                .orElse(List.of());
+    }
+
+    /** Papers of the chosen request that are still to be shown. */
+    List<String> missing() {
+        return sight.get()
+                .flatMap(seen -> chosen.get().map(it -> seen.law().missing(it)))
+                .orElse(List.of());
+    }
+
+    List<Form<CounterOrder>> forms() {
+        return sight.get()
+                .flatMap(seen -> chosen.get().map(it -> new CounterForms(texts, seen, pages.words()).of(it)))
+                .orElse(List.of());
+    }
+
+    /** Months in which something was asked, the newest first. */
+    List<YearMonth> months() {
+        return sight.get()
+                .map(seen -> seen.requests().reversed().stream()
+                        .map(it -> YearMonth.from(it.at().atZone(seen.zone())))
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
+    }
+
+    void printMonth(YearMonth month, Path file) {
+        print(() -> desk.printMonth(month, file));
+    }
+
+    void printReceipt(Path file) {
+        chosen.get()
+                .ifPresent(it -> print(() -> {
+                    desk.printReceipt(it.id(), file);
+                    return new Answer.Done<>(it.id());
+                }));
+    }
+
+    private void print(Callable<Answer<?>> paper) {
+        printing.set(new Outcome.Busy());
+        errands.<Answer<?>>run(
+                paper,
+                answer -> printing.set(
+                        switch (answer) {
+                            case Answer.Done<?> _ -> new Outcome.Done();
+                            case Answer.Refused<?> refused -> new Outcome.Refused(refused);
+                        }),
+                problem -> printing.set(new Outcome.Failed()));
+    }
+
+    CounterPages pages() {
+        return pages;
+    }
+
+    public ListModel list() {
+        return list;
+    }
+
+    public FormModel<CounterOrder> form() {
+        return form;
+    }
+
+    public AskModel ask() {
+        return ask;
+    }
+
+    public ObjectProperty<Sheet> sheet() {
+        return sheet;
+    }
+
+    public ReadOnlyObjectProperty<Optional<CounterSight>> sight() {
+        return sight.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<AccessRequest>> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** What became of the last sheet that was printed here. */
+    public ReadOnlyObjectProperty<Outcome> printing() {
+        return printing.getReadOnlyProperty();
+    }
+}

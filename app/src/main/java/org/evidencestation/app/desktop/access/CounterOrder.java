@@ -1,0 +1,37 @@
+package org.evidencestation.app.desktop.access;
+
+import java.time.Duration;
+import java.util.List;
+import org.evidencestation.app.access.ExecuteAccess;
+import org.evidencestation.storage.journal.AccessEvent.Asked;
+import org.evidencestation.storage.journal.RequestId;
+
+/** What somebody at the counter wants done. */
+public sealed interface CounterOrder {
+    /**
+     * Somebody asks.
+     *
+     * @param papers that were shown and found in order
+     */
+    record Enter(Asked asked, List<Paper> papers) implements CounterOrder {
+        public Enter {
+            papers = List.copyOf(papers);
+        }
+    }
+
+    /** @param number that stands on it; may be empty */
+    record Paper(String paper, String number) {}
+
+    /** A paper was brought later. */
+    record Check(RequestId request, long asOf, Paper paper) implements CounterOrder {}
+
+    record Decide(RequestId request, long asOf, boolean approved, String comment) implements CounterOrder {}
+
+    record Open(RequestId request, long asOf, Duration length) implements CounterOrder {}
+
+    record Execute(RequestId request, ExecuteAccess.Done done) implements CounterOrder {}
+
+    record Close(RequestId request, String note) implements CounterOrder {}
+
+    record Withdraw(RequestId request, String reason) implements CounterOrder {}
+}
