@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.evidencestation.app.cli.Screens;
 import org.evidencestation.app.custody.DockAudience;
@@ -79,6 +78,7 @@ final class DesktopScreens implements Screens {
             LateReceiver receiver,
             Background background) {
         Settings settings = station.settings();
+        StationAccounts accounts = new StationAccounts(station);
         return new Desktop(
                 new Desktop.Office(settings.unit(), settings.zone(), Station.VERSION),
                 settings.slots(),
@@ -96,10 +96,10 @@ final class DesktopScreens implements Screens {
                         new StationDuty(station),
                         new StationEquipment(station),
                         new StationRegulations(station),
-                        // Nobody can sign in at the screen yet: everything is seen, nothing is done.
-                        new StationReviews(station, Optional::empty),
-                        new StationCounter(station, Optional::empty, new StationPapers(station)),
-                        new StationPapers(station)),
+                        new StationReviews(station, accounts::atScreen),
+                        new StationCounter(station, accounts::atScreen, new StationPapers(station)),
+                        new StationPapers(station),
+                        accounts),
                 new SavedPreferences(station),
                 station.clock().time(),
                 background);

@@ -10,6 +10,9 @@ import org.evidencestation.storage.journal.AccountEvent.CredentialSet;
 final class SecretRules {
     static final int SHORTEST_PASSWORD = 10;
     static final int SHORTEST_PIN = 6;
+    /** What is longer comes from a card. */
+    static final int LONGEST_PIN = 7;
+
     private static final int LONGEST = 128;
     private static final int FEWEST_CHARACTERS = 5;
     private static final String DIGITS = "01234567890123456789";
@@ -71,7 +74,7 @@ final class SecretRules {
         if (pin.length < SHORTEST_PIN) {
             return Optional.of(Weakness.TOO_SHORT);
         }
-        if (pin.length > LONGEST) {
+        if (pin.length > LONGEST_PIN) {
             return Optional.of(Weakness.TOO_LONG);
         }
         if (distinct(text) < 3 || DIGITS.contains(text) || DOWN.contains(text)) {

@@ -14,7 +14,7 @@ import org.evidencestation.storage.journal.OfficeEvent;
 
 /** Passwords, PINs and cards, each set by whom it belongs to. */
 public final class SetSecret {
-    private static final Pattern CARD = Pattern.compile("[0-9A-Za-z]{6,64}");
+    private static final Pattern CARD = Pattern.compile("[0-9A-Za-z]{8,64}");
 
     private final AccountOffice office;
 

@@ -13,7 +13,7 @@ import org.evidencestation.storage.journal.OfficeEvent;
 
 /** Signing in and out. A password opens everything that somebody's roles do, a PIN or a card only the dock. */
 public final class SignIn {
-    private static final Pattern CARD = Pattern.compile("[0-9A-Za-z]{6,64}");
+    private static final Pattern CARD = Pattern.compile("[0-9A-Za-z]{8,64}");
     private static final int LONGEST_NUMBER = 32;
 
     private final AccountOffice office;

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.evidencestation.app.custody.DockSnapshot;
 import org.evidencestation.app.desktop.access.CounterDesk;
+import org.evidencestation.app.desktop.account.AccountDesk;
 import org.evidencestation.app.desktop.duty.DutyDesk;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk;
 import org.evidencestation.app.desktop.health.Care;
@@ -55,7 +56,8 @@ public record Desktop(
             RegulationDesk regulations,
             ReviewDesk review,
             CounterDesk counter,
-            Papers papers) {}
+            Papers papers,
+            AccountDesk accounts) {}
 
     /**
      * @param unit name of the office, as it should stand in the header

@@ -3,6 +3,9 @@ package org.evidencestation.app.desktop;
 import java.io.File;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -12,14 +15,23 @@ import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.evidencestation.app.account.Session;
 import org.evidencestation.app.desktop.access.CounterModel;
 import org.evidencestation.app.desktop.access.CounterView;
+import org.evidencestation.app.desktop.account.AccountModel;
+import org.evidencestation.app.desktop.account.AccountView;
+import org.evidencestation.app.desktop.account.DockSessions;
+import org.evidencestation.app.desktop.account.NotYoursView;
+import org.evidencestation.app.desktop.account.SessionChip;
+import org.evidencestation.app.desktop.account.SessionModel;
 import org.evidencestation.app.desktop.article.ArticleEvent;
 import org.evidencestation.app.desktop.duty.DockWizardModel;
 import org.evidencestation.app.desktop.duty.DockWizardView;
@@ -61,6 +73,7 @@ public final class DesktopWindow {
 
     private final Stage stage;
     private final Timeline seconds;
+    private final Runnable everySecond;
 
     /** @param ui brings results back to the JavaFX thread */
     public DesktopWindow(Stage stage, Desktop parts, Executor ui) {
@@ -74,8 +87,12 @@ public final class DesktopWindow {
         StatusModel status = new StatusModel(parts.status(), errands);
         ShellModel shell = new ShellModel(texts, formats, parts.time(), parts.preferences(), errands);
         shell.theme().subscribe(theme -> Application.setUserAgentStylesheet(theme.stylesheet()));
+        SessionModel session = new SessionModel(parts.books().accounts(), errands);
+        AccountModel accounts = new AccountModel(
+                parts.books().accounts(), session, texts, parts.office().zone(), errands);
         DrawerModel drawer = new DrawerModel(wall, words, parts.registration(), errands);
-        DockWizardModel wizard = new DockWizardModel(parts.books().duty(), texts, formats, errands);
+        DockWizardModel wizard = new DockWizardModel(
+                parts.books().duty(), new DockSessions(parts.books().accounts(), accounts), texts, formats, errands);
         drawer.docked().subscribe(wizard::follow);
         WallView wallView = new WallView(wall, drawer, status, words, new DockWizardView(wizard, texts));
         RecordingsModel recordings =
@@ -109,8 +126,10 @@ public final class DesktopWindow {
         });
         CounterModel counter =
                 new CounterModel(parts.books().counter(), parts.books().papers(), texts, formats, errands);
-        shell.screen().subscribe(screen -> {
-            switch (screen) {
+        Runnable look = () -> {
+            Screen screen = shell.screen().get();
+            boolean may = screen.anyOf().isEmpty() || session.may(screen.anyOf());
+            switch (may ? screen : Screen.ACCOUNT) {
                 case WALL -> {}
                 case RECORDINGS -> recordings.search();
                 case EQUIPMENT -> equipment.refresh();
@@ -121,28 +140,56 @@ public final class DesktopWindow {
                 case HEALTH -> health.refresh();
                 case TIME_CARD -> {}
                 case ROOM -> room.look();
+                case ACCOUNT -> accounts.refresh();
+            }
+        };
+        shell.screen().subscribe(screen -> look.run());
+        session.session().subscribe((before, now) -> {
+            String speaks = now.map(Session::person).orElse("");
+            duty.form().speaker().set(speaks);
+            equipment.form().speaker().set(speaks);
+            regulations.form().speaker().set(speaks);
+            now.ifPresentOrElse(parts.player()::signedIn, parts.player()::signedOut);
+            if (now.isEmpty()) {
+                shell.screen().set(Screen.WALL);
+            } else if (shell.screen().get() == Screen.ACCOUNT && before.isEmpty()) {
+                shell.screen().set(home(session));
+            } else {
+                look.run();
             }
         });
         TimeCardModel cardModel = new TimeCardModel(
                 parts.card(), parts.time(), parts.office().zone(), leaving(shell.screen(), Screen.TIME_CARD));
         TimeCardView card = new TimeCardView(cardModel, texts, parts.office().unit());
-        ShellView.Screens screens = new ShellView.Screens(
-                wallView,
-                list,
+        AccountView accountView = new AccountView(accounts, texts, formats);
+        Map<Screen, Node> nodes = new EnumMap<>(Screen.class);
+        nodes.put(Screen.WALL, wallView);
+        nodes.put(Screen.RECORDINGS, list);
+        nodes.put(
+                Screen.DUTY,
                 new DutyView(
                         duty,
                         texts,
                         new DutyView.Files(this::whereTo, this::whichFile),
-                        new DutyView.Gate(formats, () -> shell.screen().set(Screen.TIME_CARD))),
-                new CounterView(counter, texts, this::whereTo),
-                new EquipmentView(equipment, texts, formats, this::whereTo),
-                new ReviewView(review, texts, formats, this::whereTo, this::whichFolder),
-                new RegulationView(regulations, texts, this::whereTo),
-                new HealthView(health, texts, formats),
-                card,
-                new RoomView(room, projector, texts, formats, parts.time()),
-                health.worst());
+                        new DutyView.Gate(formats, () -> shell.screen().set(Screen.TIME_CARD))));
+        nodes.put(Screen.ACCESS, new CounterView(counter, texts, this::whereTo));
+        nodes.put(Screen.EQUIPMENT, new EquipmentView(equipment, texts, formats, this::whereTo));
+        nodes.put(Screen.REVIEW, new ReviewView(review, texts, formats, this::whereTo, this::whichFolder));
+        nodes.put(Screen.REGULATIONS, new RegulationView(regulations, texts, this::whereTo));
+        nodes.put(Screen.HEALTH, new HealthView(health, texts, formats));
+        nodes.put(Screen.TIME_CARD, card);
+        nodes.put(Screen.ROOM, new RoomView(room, projector, texts, formats, parts.time()));
+        nodes.put(Screen.ACCOUNT, accountView);
+        ShellView.Door door = new ShellView.Door(
+                session.session(),
+                screen -> session.may(screen.anyOf()),
+                new SessionChip(accounts, texts, () -> shell.screen().set(Screen.ACCOUNT)),
+                screen -> session.session().get().isPresent() ? new NotYoursView(screen.anyOf(), texts) : accountView);
+        ShellView.Screens screens = new ShellView.Screens(nodes, health.worst(), door);
         open(new ShellView(shell, texts, parts.office().unit(), parts.office().version(), screens));
+        stage.getScene().addEventFilter(InputEvent.ANY, event -> session.touch());
+        accounts.refresh();
+        parts.books().accounts().first().ifPresent(session::begin);
         stage.getScene().addEventHandler(ArticleEvent.OPEN, wish -> {
             shell.screen().set(Screen.REGULATIONS);
             regulations.open(wish.article());
@@ -175,24 +222,32 @@ public final class DesktopWindow {
         wallView.focusFirst();
         status.refresh();
         health.refresh();
-        seconds = ticking(
-                () -> {
-                    shell.tick();
-                    room.tick();
-                    wall.refresh();
-                    drawer.refresh();
-                    health.audit().tick();
-                },
-                () -> {
-                    status.refresh();
-                    health.refresh();
-                    if (shell.screen().get() == Screen.DUTY) {
-                        duty.tick();
-                    }
-                    if (shell.screen().get() == Screen.ACCESS) {
-                        counter.tick();
-                    }
-                });
+        everySecond = () -> {
+            shell.tick();
+            session.tick();
+            room.tick();
+            wall.refresh();
+            drawer.refresh();
+            health.audit().tick();
+        };
+        seconds = ticking(everySecond, () -> {
+            status.refresh();
+            health.refresh();
+            if (shell.screen().get() == Screen.DUTY) {
+                duty.tick();
+            }
+            if (shell.screen().get() == Screen.ACCESS) {
+                counter.tick();
+            }
+        });
+    }
+
+    /** Where somebody begins who has just come in. */
+    private static Screen home(SessionModel session) {
+        return List.of(Screen.REVIEW, Screen.ACCESS, Screen.DUTY, Screen.RECORDINGS, Screen.EQUIPMENT).stream()
+                .filter(screen -> session.may(screen.anyOf()))
+                .findFirst()
+                .orElse(Screen.WALL);
     }
 
     /** Leads back to where a screen was opened from. */
@@ -246,6 +301,11 @@ public final class DesktopWindow {
         });
         second.play();
         return second;
+    }
+
+    /** What happens once a second. */
+    void tick() {
+        everySecond.run();
     }
 
     /** Stops the clock; the stage is the caller's. */

@@ -337,7 +337,8 @@ class AccountsTest {
     @CsvSource({
         "12345, TOO_SHORT",
         "123456, TOO_PLAIN",
-        "11112222, TOO_PLAIN",
+        "1112222, TOO_PLAIN",
+        "27401938, TOO_LONG",
         "100001, TOO_PLAIN",
         "27401a, NOT_DIGITS"
     })

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.evidencestation.app.office.Answer;
@@ -71,9 +70,6 @@ class ArticleChipTest {
             requireArticle(window, "第十二条");
             window.robot.clickOn("#go-duty");
             window.robot.clickOn("#duty-statements .table-row-cell").clickOn("#duty-do-approve");
-            window.run(() -> window.find("#form-speaker", ComboBox.class)
-                    .getSelectionModel()
-                    .select(2));
             window.robot.clickOn("#form-submit");
             assertTrue(Files.exists(window.picture("article-chip-refusal")));
             window.robot.clickOn("#article-SM12");

@@ -77,15 +77,11 @@ class DutyScreenTest {
 
     @Test
     @Tag("SM12")
-    void nobodySaysAnythingUntilSomebodyIsChosenAndARefusalIsShownInWords() throws Exception {
+    void aRefusalIsShownInWords() throws Exception {
         duty.refusing(new Answer.Refused<>(Refusal.SAME_PERSON, "100003", "SM12"));
         try (Window window = open(1366, 768)) {
             go(window, DutyPage.STATEMENTS);
             window.robot.clickOn("#duty-statements .table-row-cell").clickOn("#duty-do-approve");
-            window.robot.clickOn("#form-submit");
-            assertEquals(
-                    "请先在右上方选择经办人。", window.find("#form-answer", Label.class).getText());
-            speak(window, 2);
             window.robot.clickOn("#form-submit");
             assertTrue(window.find("#form-answer", Label.class).getText().contains("SM12"));
             assertTrue(Files.exists(window.picture("duty-refused-chinese-light-1366")));
@@ -96,7 +92,6 @@ class DutyScreenTest {
     @Tag("SM4")
     void aRecorderIsHandedOutAndTheFormCloses() throws Exception {
         try (Window window = open(1920, 1080)) {
-            speak(window, 0);
             go(window, DutyPage.READY);
             choose(window, DutyPage.READY, 0);
             window.run(() -> window.find("#duty-do-hand_out", Button.class).fire());
@@ -151,6 +146,28 @@ class DutyScreenTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CHINESE, LIGHT, 1366, 768",
+        "ENGLISH, DARK, 1920, 1080",
+    })
+    void anOfficerWhomNobodyKnowsYetTypesAPinOrHoldsACard(Language language, Theme theme, int width, int height)
+            throws Exception {
+        station.looking(language, theme);
+        station.accounts.closed();
+        try (Window window = Window.open(station.desktop(8, new InventedVault(0)), width, height)) {
+            window.run(() -> station.show(Rack.eight()));
+            window.robot.clickOn("#tile-7");
+            window.robot.clickOn("#wizard-reason-1");
+            draw(window, "wizard-pin", language, theme, width);
+            assertEquals(List.of(), duty.orders);
+            window.robot.clickOn("#wizard-key-2").clickOn("#wizard-key-7").clickOn("#wizard-key-ok");
+            assertEquals(List.of("100001 ExplainLate"), duty.orders);
+            window.robot.clickOn("#wizard-choice-1");
+            assertEquals(List.of("100001 ExplainLate", "100001 Shows"), duty.orders);
+        }
+    }
+
     private Window open(int width, int height) throws Exception {
         Window window = Window.open(station.desktop(8, new InventedVault(0)), width, height);
         window.robot.clickOn("#go-duty");
@@ -176,11 +193,6 @@ class DutyScreenTest {
     private static String focused(Window window) {
         javafx.scene.Node owner = window.scene().getFocusOwner();
         return owner == null || owner.getId() == null ? "" : owner.getId();
-    }
-
-    private static void speak(Window window, int person) {
-        window.run(() ->
-                window.find("#form-speaker", ComboBox.class).getSelectionModel().select(person));
     }
 
     private static void draw(Window window, String name, Language language, Theme theme, int width) {

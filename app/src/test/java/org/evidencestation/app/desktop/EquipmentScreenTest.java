@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.evidencestation.app.desktop.shell.Theme;
@@ -48,11 +47,6 @@ class EquipmentScreenTest {
             window.robot.clickOn("#form-submit");
             assertEquals("请填写“编号”。", answer(window));
             window.robot.clickOn("#field-serial").write("SN-0");
-            window.robot.clickOn("#form-submit");
-            assertEquals("请先在右上方选择经办人。", answer(window));
-            window.run(() -> window.find("#form-speaker", ComboBox.class)
-                    .getSelectionModel()
-                    .select(0));
             window.robot.clickOn("#form-submit");
             assertTrue(answer(window).contains("SN-0"));
             window.robot.clickOn("#field-serial").write("1");

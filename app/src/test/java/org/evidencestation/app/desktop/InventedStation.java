@@ -48,6 +48,7 @@ public final class InventedStation {
 
     public final InventedRegulations regulations = new InventedRegulations();
     private PlayerDesk player = InventedPlayer.locked();
+    public InventedAccounts accounts = new InventedAccounts();
     private DutyDesk duty = InventedDuty.empty();
     private ReviewDesk review = new InventedReviews();
     private CounterDesk counter = InventedCounter.empty();
@@ -140,7 +141,8 @@ public final class InventedStation {
                         regulations,
                         review,
                         counter,
-                        (listing, format, file) -> saved.add(format + " " + listing.title())),
+                        (listing, format, file) -> saved.add(format + " " + listing.title()),
+                        accounts),
                 preferences(),
                 time,
                 work);

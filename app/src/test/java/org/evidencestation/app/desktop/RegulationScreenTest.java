@@ -47,7 +47,6 @@ class RegulationScreenTest {
         String name = "regulation-decision-" + language.name().toLowerCase(Locale.ROOT) + "-";
         try (Window window = Window.open(station.desktop(8, new InventedVault(0)), 1366, 768)) {
             window.robot.clickOn("#go-regulations");
-            window.robot.clickOn("#form-speaker").clickOn("示例人员甲 100001");
             window.robot.clickOn("#say-goOn");
             window.robot.clickOn("#field-decision").write("go on until a new rule is issued");
             window.robot.clickOn("#field-document").write("EXAMPLE-2026-1");

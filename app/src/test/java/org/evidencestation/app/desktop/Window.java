@@ -74,6 +74,11 @@ public final class Window implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** A second goes by. */
+    public void tick() {
+        run(window::tick);
+    }
+
     public Path picture(String name) {
         WaitForAsyncUtils.waitForFxEvents();
         return onScreen(() -> Screenshots.write(scene(), name));

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.evidencestation.app.account.Session;
 import org.evidencestation.app.desktop.errand.Errands;
 import org.evidencestation.app.desktop.form.Outcome;
 import org.evidencestation.app.desktop.text.Formats;
@@ -27,6 +28,7 @@ import org.evidencestation.storage.journal.OperationId;
  */
 public final class DockWizardModel {
     private final DutyDesk desk;
+    private final DockDoor door;
     private final DutyWords words;
     private final Errands errands;
     private final ReadOnlyObjectWrapper<Optional<WizardStep>> step = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -40,13 +42,20 @@ public final class DockWizardModel {
     private boolean lateAnswered;
     private boolean skipped;
     private boolean entering;
+    private Optional<Session> answers = Optional.empty();
+    private Optional<Pending> pending = Optional.empty();
 
-    public DockWizardModel(DutyDesk desk, Texts texts, Formats formats, Errands errands) {
+    /** @param door knows who answers */
+    public DockWizardModel(DutyDesk desk, DockDoor door, Texts texts, Formats formats, Errands errands) {
         this.desk = desk;
+        this.door = door;
         this.words = new DutyWords(texts, formats);
         this.errands = errands;
         texts.language().subscribe((before, now) -> redraw());
     }
+
+    /** An answer that waits until it is known whose it is. */
+    private record Pending(DutyOrder order, Runnable then) {}
 
     /** A docking whose footage is all sealed, as its slot shows it. */
     public record Docked(int slot, Instant dockedAt) {}
@@ -76,6 +85,8 @@ public final class DockWizardModel {
         lateAnswered = seen.filter(it -> it.questions().late().isPresent()).isEmpty();
         skipped = false;
         entering = false;
+        pending = Optional.empty();
+        leave();
         text.set("");
         outcome.set(new Outcome.Nothing());
         people.set(seen.map(DockSight::people).orElse(List.of()));
@@ -96,6 +107,9 @@ public final class DockWizardModel {
     }
 
     private WizardStep now() {
+        if (pending.isPresent()) {
+            return new WizardStep.WhoAnswers();
+        }
         if (!lateAnswered) {
             return questions()
                     .late()
@@ -183,7 +197,11 @@ public final class DockWizardModel {
      * is said once and says nothing of what it is worth.
      */
     void skip() {
-        if (!lateAnswered) {
+        if (pending.isPresent()) {
+            pending = Optional.empty();
+            outcome.set(new Outcome.Nothing());
+            step.set(Optional.of(now()));
+        } else if (!lateAnswered) {
             lateAnswered = true;
             step.set(Optional.of(now()));
         } else if (entering) {
@@ -200,9 +218,67 @@ public final class DockWizardModel {
         }
     }
 
+    /** A PIN of whoever was chosen, or a card of anybody. */
+    void identify(String typed) {
+        if (pending.isEmpty() || outcome.get() instanceof Outcome.Busy) {
+            return;
+        }
+        Optional<Docked> about = docked;
+        String person = by.get();
+        outcome.set(new Outcome.Busy());
+        errands.<Answer<Session>>run(
+                () -> door.enter(person, typed),
+                answer -> {
+                    if (docked.equals(about)) {
+                        identified(answer);
+                    }
+                },
+                problem -> outcome.set(new Outcome.Failed()));
+    }
+
+    private void identified(Answer<Session> answer) {
+        switch (answer) {
+            case Answer.Done<Session>(var session) -> {
+                answers = Optional.of(session);
+                by.set(session.person());
+                outcome.set(new Outcome.Nothing());
+                Pending waiting = pending.orElseThrow();
+                pending = Optional.empty();
+                send(waiting.order(), waiting.then());
+            }
+            case Answer.Refused<Session> refused -> outcome.set(new Outcome.Refused(refused));
+        }
+    }
+
+    /** Whoever answered before has gone. */
+    private void leave() {
+        Optional<Session> gone = answers;
+        answers = Optional.empty();
+        gone.ifPresent(session -> errands.<Boolean>run(
+                () -> {
+                    door.leave(session);
+                    return true;
+                },
+                done -> {},
+                problem -> {}));
+    }
+
+    private Optional<String> known() {
+        return answers.filter(Session::open).or(door::in).map(Session::person);
+    }
+
     private void send(DutyOrder order, Runnable then) {
         if (outcome.get() instanceof Outcome.Busy) {
             return;
+        }
+        if (door.asks()) {
+            Optional<String> person = known();
+            if (person.isEmpty()) {
+                pending = Optional.of(new Pending(order, then));
+                step.set(Optional.of(now()));
+                return;
+            }
+            by.set(person.get());
         }
         String speaks = by.get();
         if (speaks.isBlank()) {

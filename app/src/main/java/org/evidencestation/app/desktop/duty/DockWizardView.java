@@ -61,6 +61,7 @@ public final class DockWizardView extends VBox {
                 case WizardStep.WhyLate late -> late(late);
                 case WizardStep.WhichOperation which -> which(which);
                 case WizardStep.WhichActivity kind -> kind(kind);
+                case WizardStep.WhoAnswers _ -> who();
                 case WizardStep.Over(boolean leftToClerk) ->
                     title(texts.get(leftToClerk ? "duty.wizard.overClerk" : "duty.wizard.over"));
             }
@@ -110,6 +111,12 @@ public final class DockWizardView extends VBox {
             button("wizard-activity-" + (i + 1), activity.words()).setOnAction(click -> model.enter(activity));
         }
         getChildren().addAll(answer, articles);
+        skip("duty.wizard.back");
+    }
+
+    private void who() {
+        title(texts.get("duty.wizard.who"));
+        getChildren().addAll(people, new PinView(texts, model::identify), answer);
         skip("duty.wizard.back");
     }
 

@@ -208,7 +208,7 @@ public final class DutyModel {
         return Objects.requireNonNull(models.get(of), of.name());
     }
 
-    FormModel<DutyOrder> form() {
+    public FormModel<DutyOrder> form() {
         return form;
     }
 

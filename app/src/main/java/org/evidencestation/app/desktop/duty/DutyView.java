@@ -2,7 +2,6 @@ package org.evidencestation.app.desktop.duty;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.evidencestation.app.desktop.form.SpeakerView;
 import org.evidencestation.app.desktop.form.WordsOnly;
 import org.evidencestation.app.desktop.listing.ListPane;
 import org.evidencestation.app.desktop.text.Formats;
@@ -103,14 +101,7 @@ public final class DutyView extends BorderPane {
         actions.getStyleClass().add("duty-actions");
         actions.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(actions, Priority.ALWAYS);
-        HBox head = new HBox(
-                title,
-                actions,
-                spans(),
-                new SpeakerView(
-                        model.form().speaker(),
-                        model.sight().map(seen -> seen.map(DutySight::active).orElse(List.of())),
-                        texts));
+        HBox head = new HBox(title, actions, spans());
         head.getStyleClass().add("duty-head");
         return head;
     }

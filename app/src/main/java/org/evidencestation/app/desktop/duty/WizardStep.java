@@ -19,6 +19,9 @@ sealed interface WizardStep {
     /** Of which kind the operation was that nobody entered yet. */
     record WhichActivity(String what, List<DockSight.Activity> activities) implements WizardStep {}
 
+    /** Who it is that answers, before the answer is written down. */
+    record WhoAnswers() implements WizardStep {}
+
     record Over(boolean leftToClerk) implements WizardStep {}
 
     /** @param words name and time of the operation */

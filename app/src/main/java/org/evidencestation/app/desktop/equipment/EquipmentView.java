@@ -18,7 +18,6 @@ import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk.Line;
 import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.desktop.form.FormView;
-import org.evidencestation.app.desktop.form.SpeakerView;
 import org.evidencestation.app.desktop.listing.ListPane;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
@@ -46,7 +45,7 @@ public final class EquipmentView extends BorderPane {
         getStyleClass().add("office");
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
-        HBox head = new HBox(pages(), spacer, new SpeakerView(model.form().speaker(), model.active(), texts));
+        HBox head = new HBox(pages(), spacer);
         head.getStyleClass().add("office-head");
         setTop(head);
         ListPane list = new ListPane(model.list(), texts, whereTo, "equipment.empty");

@@ -32,7 +32,11 @@ public record Field(String name, Kind kind, List<Option> options, String initial
         TAPS,
         /** Any of a few, all in sight. */
         SEVERAL,
-        FILE
+        FILE,
+        /** Typed unseen. */
+        SECRET,
+        /** The same once more, unseen; of which field, its only option says. */
+        AGAIN
     }
 
     /** @param words as people see it */
@@ -64,6 +68,15 @@ public record Field(String name, Kind kind, List<Option> options, String initial
 
     public static Field file(String name) {
         return new Field(name, Kind.FILE, List.of(), "", true);
+    }
+
+    public static Field secret(String name) {
+        return new Field(name, Kind.SECRET, List.of(), "", true);
+    }
+
+    /** @param of name of the field that is typed once more */
+    public static Field again(String name, String of) {
+        return new Field(name, Kind.AGAIN, List.of(new Option(of, "")), "", true);
     }
 
     public static Field choice(String name, List<Option> options, String initial) {

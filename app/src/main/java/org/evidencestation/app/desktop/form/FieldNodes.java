@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -54,6 +55,7 @@ final class FieldNodes {
                     case TAPS -> taps(field, value);
                     case SEVERAL -> several(field, value);
                     case FILE -> file(value);
+                    case SECRET, AGAIN -> secret(value);
                 };
         node.setId("field-" + field.name());
         label.setLabelFor(node);
@@ -65,6 +67,12 @@ final class FieldNodes {
         line.setPromptText(prompt);
         line.textProperty().bindBidirectional(value);
         return line;
+    }
+
+    private static PasswordField secret(StringProperty value) {
+        PasswordField secret = new PasswordField();
+        secret.textProperty().bindBidirectional(value);
+        return secret;
     }
 
     private static DatePicker day(StringProperty value) {

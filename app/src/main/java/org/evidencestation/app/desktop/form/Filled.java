@@ -29,7 +29,7 @@ public record Filled(Map<String, String> values, ZoneId zone) {
     /** Why a field's answer cannot be taken, as a key of words; empty if it can. */
     Optional<String> problem(Field field) {
         String value = text(field.name());
-        if (value.isEmpty()) {
+        if (value.isEmpty() && secret(field.name()).isEmpty()) {
             return field.needed() ? Optional.of("form.bad.missing") : Optional.empty();
         }
         return switch (field.kind()) {
@@ -37,13 +37,22 @@ public record Filled(Map<String, String> values, ZoneId zone) {
             case NUMBER -> value.matches("[0-9]{1,9}") ? Optional.empty() : Optional.of("form.bad.number");
             case DAY -> day(field.name()).isPresent() ? Optional.empty() : Optional.of("form.bad.day");
             case MONEY -> MONEY.matcher(value).matches() ? Optional.empty() : Optional.of("form.bad.money");
-            case LINE, TEXT, CHOICE, TAPS, SEVERAL, FILE -> Optional.empty();
+            case AGAIN ->
+                secret(field.name()).equals(secret(field.options().getFirst().value()))
+                        ? Optional.empty()
+                        : Optional.of("form.bad.again");
+            case LINE, TEXT, CHOICE, TAPS, SEVERAL, FILE, SECRET -> Optional.empty();
         };
     }
 
     /** Without the space around it; empty if nothing was entered. */
     public String text(String name) {
         return values.getOrDefault(name, "").strip();
+    }
+
+    /** Just as it was typed: a space may be part of a password. */
+    public String secret(String name) {
+        return values.getOrDefault(name, "");
     }
 
     /** What was chosen of several. */

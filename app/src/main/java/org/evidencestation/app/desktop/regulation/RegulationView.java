@@ -20,7 +20,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.desktop.form.FormView;
-import org.evidencestation.app.desktop.form.SpeakerView;
 import org.evidencestation.app.desktop.listing.ListPane;
 import org.evidencestation.app.desktop.regulation.RegulationDesk.Standing;
 import org.evidencestation.app.desktop.regulation.RegulationModel.Sheet;
@@ -50,7 +49,7 @@ public final class RegulationView extends BorderPane {
         getStyleClass().add("office");
         profiles.getStyleClass().addAll("shell-navigation", "office-pages");
         HBox.setHgrow(profiles, Priority.ALWAYS);
-        HBox head = new HBox(profiles, new SpeakerView(model.form().speaker(), model.active(), texts));
+        HBox head = new HBox(profiles);
         head.getStyleClass().add("office-head");
         setTop(head);
         ListPane list = new ListPane(model.list(), texts, whereTo, "regulation.empty");

@@ -1,6 +1,11 @@
 package org.evidencestation.app.desktop.shell;
 
-import javafx.beans.binding.Bindings;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,7 +21,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.health.HealthState;
 import org.evidencestation.app.desktop.health.HealthSymbols;
-import org.evidencestation.app.desktop.text.Language;
 import org.evidencestation.app.desktop.text.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,11 +29,10 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** Header, one screen, footer. */
 public final class ShellView extends BorderPane {
-    private static final double WIDE = 1360;
-    private static final double WIDE_ENGLISH = 1600;
-
     private final ShellModel model;
     private final Texts texts;
+    private final Door door;
+    private final Map<Screen, ToggleButton> toggles = new EnumMap<>(Screen.class);
 
     /**
      * @param unit whose station it is, in its own words
@@ -38,10 +41,12 @@ public final class ShellView extends BorderPane {
     public ShellView(ShellModel model, Texts texts, String unit, String version, Screens screens) {
         this.model = model;
         this.texts = texts;
+        this.door = screens.door();
         getStyleClass().add("shell");
         Node header = header(unit, screens.worst());
         Node footer = footer(version);
-        model.screen().subscribe(screen -> {
+        Runnable show = () -> {
+            Screen screen = model.screen().get();
             boolean alone = screen == Screen.TIME_CARD || screen == Screen.ROOM;
             setTop(alone ? null : header);
             setBottom(alone ? null : footer);
@@ -50,7 +55,9 @@ public final class ShellView extends BorderPane {
             if (alone) {
                 center.requestFocus();
             }
-        });
+        };
+        model.screen().subscribe(screen -> show.run());
+        door.in().subscribe((before, now) -> show.run());
     }
 
     private Node header(String unit, ObservableValue<HealthState> worst) {
@@ -69,9 +76,32 @@ public final class ShellView extends BorderPane {
         clock.getStyleClass().add("shell-clock");
         clock.textProperty().bind(model.clock());
         clock.setMinWidth(USE_PREF_SIZE);
-        HBox header = new HBox(shield, names, navigation(worst), spacer(), clock, language(), theme());
+        HBox header = new HBox(shield, names, navigation(worst), spacer(), clock, door.chip(), language(), theme());
         header.getStyleClass().add("shell-header");
+        header.setMinWidth(0);
+        header.widthProperty().subscribe(width -> fitSoon(header));
+        door.in().subscribe(in -> fitSoon(header));
+        texts.language().subscribe(language -> fitSoon(header));
+        model.screen().subscribe(screen -> fitSoon(header));
         return header;
+    }
+
+    /** After the layout that is under way, which a change from within would confuse. */
+    private void fitSoon(HBox header) {
+        Platform.runLater(() -> fit(header));
+    }
+
+    /** Where there is no room for every name, the places that are not shown now keep their signs only. */
+    private void fit(HBox header) {
+        toggles.values().forEach(it -> it.setContentDisplay(ContentDisplay.LEFT));
+        if (header.getScene() == null || header.getWidth() <= 0) {
+            return;
+        }
+        header.applyCss();
+        if (header.prefWidth(-1) > header.getWidth()) {
+            toggles.forEach((screen, toggle) -> toggle.setContentDisplay(
+                    screen == model.screen().get() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
+        }
     }
 
     private Node navigation(ObservableValue<HealthState> worst) {
@@ -113,28 +143,23 @@ public final class ShellView extends BorderPane {
         toggle.setId("go-" + screen.name().toLowerCase(java.util.Locale.ROOT));
         toggle.textProperty().bind(texts.of("shell." + screen));
         toggle.setToggleGroup(group);
+        toggles.put(screen, toggle);
+        Tooltip name = new Tooltip();
+        name.textProperty().bind(texts.of("shell." + screen));
+        toggle.setTooltip(name);
         toggle.setMinWidth(USE_PREF_SIZE);
+        door.in().subscribe(in -> {
+            boolean may = screen.anyOf().isEmpty() || door.may().test(screen);
+            toggle.setVisible(may);
+            toggle.setManaged(may);
+        });
         model.screen().subscribe(now -> toggle.setSelected(now == screen));
         toggle.accessibleTextProperty().bind(toggle.textProperty());
-        toggle.contentDisplayProperty()
-                .bind(Bindings.createObjectBinding(
-                        () -> narrow() && !toggle.isSelected() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT,
-                        widthProperty(),
-                        texts.language(),
-                        toggle.selectedProperty()));
-        Tooltip words = new Tooltip();
-        words.textProperty().bind(toggle.textProperty());
-        toggle.setTooltip(words);
         toggle.setOnAction(click -> {
             model.screen().set(screen);
             toggle.setSelected(true);
         });
         return toggle;
-    }
-
-    /** Not every name fits: those of the other screens give way to their signs. */
-    private boolean narrow() {
-        return getWidth() < (texts.language().get() == Language.ENGLISH ? WIDE_ENGLISH : WIDE);
     }
 
     private Button language() {
@@ -176,35 +201,31 @@ public final class ShellView extends BorderPane {
     }
 
     /**
+     * Whom the header leads where.
+     *
+     * @param in changes whenever somebody else is in, or nobody
+     * @param may whether whoever is in may see a screen that is not for everybody
+     * @param chip says in the header who is in
+     * @param way what stands in place of a screen for whoever may not see it
+     */
+    public record Door(ObservableValue<?> in, Predicate<Screen> may, Node chip, Function<Screen, Node> way) {}
+
+    /**
      * What the header leads to.
      *
+     * @param nodes one for each screen
      * @param worst state of anything on the health screen
      */
-    public record Screens(
-            Node wall,
-            Node recordings,
-            Node duty,
-            Node access,
-            Node equipment,
-            Node review,
-            Node regulations,
-            Node health,
-            Node timeCard,
-            Node room,
-            ObservableValue<HealthState> worst) {
+    public record Screens(Map<Screen, Node> nodes, ObservableValue<HealthState> worst, Door door) {
+        public Screens {
+            nodes = Map.copyOf(nodes);
+        }
+
         private Node of(Screen screen) {
-            return switch (screen) {
-                case WALL -> wall;
-                case RECORDINGS -> recordings;
-                case DUTY -> duty;
-                case ACCESS -> access;
-                case EQUIPMENT -> equipment;
-                case REVIEW -> review;
-                case REGULATIONS -> regulations;
-                case HEALTH -> health;
-                case TIME_CARD -> timeCard;
-                case ROOM -> room;
-            };
+            boolean may = screen.anyOf().isEmpty() || door.may().test(screen);
+            return may
+                    ? Objects.requireNonNull(nodes.get(screen), screen.name())
+                    : door.way().apply(screen);
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.evidencestation.app.account.StationRole;
 import org.evidencestation.app.custody.DockSnapshot;
 import org.evidencestation.app.custody.IdentityBinding;
 import org.evidencestation.app.custody.Notice;
@@ -196,6 +197,11 @@ class TextsTest {
         add(keys, "board.metric.", "", BoardModel.Metric.values());
         add(keys, "list.saving.", "", ListModel.Saving.values());
         add(keys, "list.save.", "", Papers.Format.values());
+        add(keys, "account.role.", "", StationRole.values());
+        List.of("recovery", "start", "begun").forEach(codes -> keys.add("account.codes." + codes + ".title"));
+        List.of("PASSWORD", "PIN", "CARD", "START").forEach(means -> keys.add("account.means." + means));
+        List.of("UNIT_HEAD", "BUREAU_DEPUTY", "UNIT_DEPUTY", "LEGAL_HEAD", "SECTION_HEAD", "ARCHIVIST")
+                .forEach(post -> keys.add("account.post." + post));
         Event.kinds().forEach(event -> keys.add("event." + event.getSimpleName()));
         return keys;
     }
