@@ -32,6 +32,7 @@ import org.evidencestation.app.office.Refusal;
 import org.evidencestation.storage.index.RecordingRow;
 import org.evidencestation.storage.index.RecordingSearch;
 import org.evidencestation.storage.journal.RequestId;
+import org.evidencestation.storage.seal.Sha256;
 
 /** The counter's questions and orders, answered by the station for whoever is signed in. */
 final class StationCounter implements CounterDesk {
@@ -137,20 +138,29 @@ final class StationCounter implements CounterDesk {
         };
     }
 
-    /** The request stands even if a paper could not be noted: it can be checked again. */
+    /** The request stands even if a paper could not be noted: it is said why, and the paper can be checked again. */
     private Answer<RequestId> enter(Session who, CounterOrder.Enter order) throws IOException {
         Answer<RequestId> entered = desk.requests().enter(who, order.asked());
         if (entered instanceof Answer.Done<RequestId>(RequestId id)) {
             AccessRequest request = desk.book().ask(ledger -> ledger.find(id)).orElseThrow();
             for (CounterOrder.Paper paper : request.ended() ? List.<CounterOrder.Paper>of() : order.papers()) {
-                check(who, id, request.asOf(), paper);
+                if (check(who, id, request.asOf(), paper) instanceof Answer.Refused<RequestId> refused) {
+                    return refused;
+                }
             }
         }
         return entered;
     }
 
     private Answer<RequestId> check(Session who, RequestId id, long asOf, CounterOrder.Paper paper) throws IOException {
-        return desk.papers().check(who, id, asOf, new CheckPaper.Seen(paper.paper(), paper.number(), null));
+        if (paper.scan().isEmpty()) {
+            return desk.papers().check(who, id, asOf, new CheckPaper.Seen(paper.paper(), paper.number(), null));
+        }
+        return switch (desk.attachments().attach(who, id, paper.scan().get())) {
+            case Answer.Done<Sha256>(Sha256 scan) ->
+                desk.papers().check(who, id, asOf, new CheckPaper.Seen(paper.paper(), paper.number(), scan));
+            case Answer.Refused<Sha256>(var why, var about, var article) -> new Answer.Refused<>(why, about, article);
+        };
     }
 
     @Override

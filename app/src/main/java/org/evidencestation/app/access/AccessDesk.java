@@ -36,6 +36,10 @@ public final class AccessDesk {
         return new CheckPaper(office);
     }
 
+    public AttachPaper attachments() {
+        return new AttachPaper(office);
+    }
+
     public DecideAccess decisions() {
         return new DecideAccess(office);
     }

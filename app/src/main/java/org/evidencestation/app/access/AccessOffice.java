@@ -65,12 +65,32 @@ public final class AccessOffice {
         return new RequestId(ids.get().toString());
     }
 
+    /** What has to be durable before a line may speak of it. */
+    @FunctionalInterface
+    interface Before {
+        void run() throws IOException;
+    }
+
     /** @throws IOException if the vault failed; then nothing was written */
-    synchronized <T> Answer<T> write(Function<AccessLedger, Deed.Checked<T>> deed) throws IOException {
+    <T> Answer<T> write(Function<AccessLedger, Deed.Checked<T>> deed) throws IOException {
+        return write(deed, () -> {});
+    }
+
+    /** @param before is run only if the deed is granted */
+    synchronized <T> Answer<T> write(Function<AccessLedger, Deed.Checked<T>> deed, Before before) throws IOException {
         Deed.Checked<T> checked = book.ask(deed);
         if (!checked.events().isEmpty()) {
+            before.run();
             vault.append(checked.events());
         }
         return checked.answer();
+    }
+
+    void keep(byte[] scan, String ending) throws IOException {
+        vault.papers().keep(scan, ending);
+    }
+
+    void checkpoint() throws IOException {
+        vault.checkpoint();
     }
 }

@@ -172,7 +172,7 @@ public final class DesktopWindow {
                         texts,
                         new DutyView.Files(this::whereTo, this::whichFile),
                         new DutyView.Gate(formats, () -> shell.screen().set(Screen.TIME_CARD))));
-        nodes.put(Screen.ACCESS, new CounterView(counter, texts, this::whereTo));
+        nodes.put(Screen.ACCESS, new CounterView(counter, texts, this::whereTo, this::whichFile));
         nodes.put(Screen.EQUIPMENT, new EquipmentView(equipment, texts, formats, this::whereTo));
         nodes.put(Screen.REVIEW, new ReviewView(review, texts, formats, this::whereTo, this::whichFolder));
         nodes.put(Screen.REGULATIONS, new RegulationView(regulations, texts, this::whereTo));

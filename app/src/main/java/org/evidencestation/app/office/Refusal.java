@@ -132,6 +132,8 @@ public enum Refusal {
     NOT_A_PAPER,
     /** No scan of that kind was attached. */
     UNKNOWN_ATTACHMENT,
+    /** A PDF, JPG or PNG by its first bytes, a file and no link, not too long. */
+    NOT_A_SCAN,
     /** Papers are shown and checked first (SA7). */
     PAPERS_MISSING,
     /** Whoever the article names has not decided. */

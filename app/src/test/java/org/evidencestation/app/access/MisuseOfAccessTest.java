@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.evidencestation.app.account.Session;
 import org.evidencestation.app.account.SignedIn;
@@ -21,9 +24,12 @@ import org.evidencestation.storage.journal.AccessEvent.AccessDecided;
 import org.evidencestation.storage.journal.AccessEvent.AccessExecuted;
 import org.evidencestation.storage.journal.AccessEvent.AccessGranted;
 import org.evidencestation.storage.journal.AccessEvent.Asked;
+import org.evidencestation.storage.journal.AccessEvent.PaperAttached;
+import org.evidencestation.storage.journal.AccessEvent.PaperChecked;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RequestId;
 import org.evidencestation.storage.seal.Sha256;
+import org.evidencestation.storage.vault.KeptPapers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -504,5 +510,54 @@ class MisuseOfAccessTest {
         done(counter.desk.executions().close(Counter.clerk(), id, ""));
         assertEquals(Refusal.REQUEST_ENDED, view(id));
         assertEquals(Refusal.REQUEST_ENDED, decide(deputy(), id));
+    }
+
+    private Refusal attach(Path file) throws IOException {
+        return refused(counter.desk.attachments().attach(Counter.clerk(), staff(), file));
+    }
+
+    @Test
+    void aProgramThatIsCalledAPictureIsNoScan() throws Exception {
+        assertEquals(Refusal.NOT_A_SCAN, attach(Files.writeString(folder.resolve("scan.jpg"), "MZ, not a picture")));
+        assertEquals(Refusal.NOT_A_SCAN, attach(Files.createFile(folder.resolve("empty.pdf"))));
+        assertEquals(Refusal.NOT_A_SCAN, attach(folder));
+        assertEquals(Refusal.NOT_A_SCAN, attach(folder.resolve("missing.png")));
+    }
+
+    @Test
+    void anOversizedScanIsNotTakenIn() throws Exception {
+        byte[] large = Arrays.copyOf("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), KeptPapers.LONGEST + 1);
+        assertEquals(Refusal.NOT_A_SCAN, attach(Files.write(folder.resolve("large.pdf"), large)));
+        assertEquals(List.of(), counter.events(PaperAttached.class));
+    }
+
+    @Test
+    void aLinkIsNotFollowed() throws Exception {
+        Path secret = Files.writeString(folder.resolve("key.p12"), "%PDF-1.7 not for anybody");
+        assertEquals(Refusal.NOT_A_SCAN, attach(Files.createSymbolicLink(folder.resolve("scan.pdf"), secret)));
+    }
+
+    @Test
+    void aNameThatLeadsElsewhereIsOnlyAName() throws Exception {
+        Path odd = folder.resolve("..%2f..%2fvault.json\u202Egpj.exe");
+        Files.writeString(odd, "%PDF-1.7 sample");
+        RequestId id = staff();
+        Sha256 scan = done(counter.desk.attachments().attach(Counter.clerk(), id, odd));
+        Path kept = counter.vault.layout().papers().resolve(scan.hex() + ".pdf");
+        assertTrue(KeptPapers.whole(kept));
+        assertFalse(counter.request(id).attachments().getFirst().name().contains("\u202E"));
+        done(counter.desk.papers().check(Counter.clerk(), id, counter.asOf(id), new CheckPaper.Seen("证件", "1", scan)));
+        assertEquals(
+                List.of(scan),
+                counter.request(id).papers().values().stream()
+                        .map(PaperChecked::attachment)
+                        .toList());
+    }
+
+    @Test
+    void aRoleThatServesNobodyAttachesNothing() throws Exception {
+        Path scan = Files.writeString(folder.resolve("scan.pdf"), "%PDF-1.7 sample");
+        assertEquals(Refusal.NO_RIGHT, refused(counter.desk.attachments().attach(Counter.handler(), staff(), scan)));
+        assertFalse(Files.exists(counter.vault.layout().papers()));
     }
 }

@@ -74,6 +74,11 @@ public enum FindingCode {
     /** A kept file of a regime profile has other bytes than its name, which the journal names, says. */
     PROFILE_CHANGED("V071", Severity.WARNING),
 
+    /** A scan of a paper that the journal names is not kept. */
+    PAPER_MISSING("V072", Severity.WARNING),
+    /** A kept scan of a paper has other bytes than its name, which the journal names, says. */
+    PAPER_CHANGED("V073", Severity.WARNING),
+
     /** The disk did not give a file back. */
     DISK_ERROR("V090", Severity.ERROR);
 

@@ -28,6 +28,7 @@ final class JournalCheck {
     private final ClockCheck clock;
     private final ClearanceCheck clearance;
     private final ProfileCheck profiles;
+    private final PaperCheck papers;
     private final Optional<TimeAnchor> anchor;
     private final Map<RecordingId, Sha256> manifests = new HashMap<>();
     private final Map<Long, Sha256> heads = new HashMap<>();
@@ -43,6 +44,7 @@ final class JournalCheck {
         this.clock = new ClockCheck(findings);
         this.clearance = new ClearanceCheck(journal, findings);
         this.profiles = new ProfileCheck(journal, findings);
+        this.papers = new PaperCheck(journal, findings);
     }
 
     /** Digest of the manifest of every recording the journal tells of; grows by {@link #readOn}. */
@@ -94,6 +96,7 @@ final class JournalCheck {
         }
         clock.end();
         profiles.end();
+        papers.end();
     }
 
     private void take(Entry entry) {
@@ -101,6 +104,7 @@ final class JournalCheck {
         clock.take(entry);
         clearance.take(entry, manifests.keySet());
         profiles.take(entry);
+        papers.take(entry);
         heads.computeIfPresent(entry.number(), (size, origin) -> entry.head());
         if (entry.event() instanceof Event.RecordingSealed(RecordingSummary summary)) {
             manifests.put(summary.recording(), summary.manifest());

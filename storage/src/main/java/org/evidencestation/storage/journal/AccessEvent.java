@@ -50,11 +50,13 @@ public sealed interface AccessEvent extends OfficeEvent {
     }
 
     /**
-     * A scan or photo of a paper was sealed; its bytes lie in the vault under their digest.
+     * A scan or photo of a paper was sealed; its bytes lie in the vault under their digest, durable before this line.
      *
+     * @param sm3 the other digest of the bytes, hexadecimal
      * @param name of the file it came from
      */
-    record PaperAttached(RequestId request, Sha256 attachment, String name, String mediaType, long bytes, String by)
+    record PaperAttached(
+            RequestId request, Sha256 attachment, String sm3, String name, String mediaType, long bytes, String by)
             implements AccessEvent {}
 
     /**

@@ -260,6 +260,7 @@ public final class Mirror implements AutoCloseable {
         private void follow(Journal.Position upTo) throws IOException {
             SmallCopy small = new SmallCopy(vault.folder(), files, buffers);
             small.copyMissing(small.profiles());
+            small.copyMissing(small.newPapers());
             journal.follow(vault.layout().journal(), upTo);
             small.copyMissing(small.list("journal/torn"));
             small.copyMissing(small.checkpoints(upTo.size()));

@@ -116,6 +116,7 @@ final class MirrorFolder {
         SmallCopy small = new SmallCopy(vault.folder(), files, buffers);
         small.copy(small.frame());
         small.copy(small.profiles());
+        small.copyMissing(small.newPapers());
         small.copy(List.of("vault.json"));
         files.createFolders(layout.quarantine());
     }

@@ -78,7 +78,9 @@ public final class Restore {
         SmallCopy small = new SmallCopy(mirror, files, buffers);
         small.copy(small.frame());
         small.copy(small.profiles());
+        small.copy(small.papers());
         small.damagedProfiles().forEach(path -> flaws.add(path + ": has other bytes than its name says"));
+        small.damagedPapers().forEach(path -> flaws.add(path + ": has other bytes than its name says"));
         Journal.Position end = objects(origin, new ObjectProof(trusted, buffers), monitor, pace);
         JournalCopy journal = JournalCopy.open(files, origin, buffers);
         journal.follow(new VaultLayout(mirror).journal(), end);

@@ -11,12 +11,13 @@ import java.util.stream.Stream;
 import org.evidencestation.storage.copy.Buffers;
 import org.evidencestation.storage.copy.UncachedFile;
 import org.evidencestation.storage.durable.DurableFiles;
+import org.evidencestation.storage.vault.KeptPapers;
 import org.evidencestation.storage.vault.KeptProfiles;
 import org.evidencestation.storage.vault.VaultLayout;
 
 /** Copies the small files of a vault that never change once they are there; paths are slash-separated, from the root. */
 final class SmallCopy {
-    private static final int LONGEST = 16 << 20;
+    private static final int LONGEST = 32 << 20;
 
     private final Path from;
     private final DurableFiles files;
@@ -53,6 +54,27 @@ final class SmallCopy {
     List<String> damagedProfiles() throws IOException {
         return list("profiles").stream()
                 .filter(path -> !KeptProfiles.whole(from.resolve(path)))
+                .toList();
+    }
+
+    /** Scans of papers, likewise. */
+    List<String> papers() throws IOException {
+        return list("papers").stream()
+                .filter(path -> KeptPapers.whole(from.resolve(path)))
+                .toList();
+    }
+
+    List<String> damagedPapers() throws IOException {
+        return list("papers").stream()
+                .filter(path -> !KeptPapers.whole(from.resolve(path)))
+                .toList();
+    }
+
+    /** Those the target does not have by name; they are only then read. */
+    List<String> newPapers() throws IOException {
+        return list("papers").stream()
+                .filter(path -> !Files.exists(files.root().resolve(path), LinkOption.NOFOLLOW_LINKS))
+                .filter(path -> KeptPapers.whole(from.resolve(path)))
                 .toList();
     }
 

@@ -157,6 +157,11 @@ public final class Vault implements AutoCloseable {
         return new KeptProfiles(files, layout);
     }
 
+    /** Scans of papers that were shown at the counter. */
+    public KeptPapers papers() {
+        return new KeptPapers(files, layout);
+    }
+
     public Journal journal() {
         return journal;
     }

@@ -14,6 +14,9 @@ public record VaultLayout(Path root) {
     /** The name in staging of a profile's file before it has its place. */
     static final String PROFILE = "profile";
 
+    /** The name in staging of a scan before it has its place. */
+    static final String PAPER = "paper";
+
     private static final int TUPLE = 3;
 
     public Path description() {
@@ -53,6 +56,11 @@ public record VaultLayout(Path root) {
     /** The files of every regime profile that was in force; missing until the first one was. */
     public Path profiles() {
         return root.resolve("profiles");
+    }
+
+    /** Scans of papers that were shown at the counter; missing until the first was attached. */
+    public Path papers() {
+        return root.resolve("papers");
     }
 
     /** Where what is not genuine is put aside; nothing in here is ever deleted. */

@@ -207,7 +207,7 @@ final class SampleOfficeEvents {
         return List.of(
                 new AccessEvent.AccessRequested(request, asked, Sha256.of(), BY),
                 new AccessEvent.AccessCorrected(request, asked, "姓名", Sha256.of(), BY),
-                new AccessEvent.PaperAttached(request, Sha256.of(), "scan.jpg", "image/jpeg", 3, BY),
+                new AccessEvent.PaperAttached(request, Sha256.of(), "00", "scan.jpg", "image/jpeg", 3, BY),
                 new AccessEvent.PaperChecked(request, 7, "律师执业证", "0001", Sha256.of(), Sha256.of(), BY),
                 new AccessEvent.PaperChecked(request, 7, "委托书", "", null, Sha256.of(), BY),
                 new AccessEvent.AccessDecided(

@@ -84,6 +84,21 @@ class RestoreTest {
     }
 
     @Test
+    void bringsBackTheScansOfPapersButNoChangedOne() throws Exception {
+        byte[] scan = "%PDF-1.7 sample".getBytes(StandardCharsets.UTF_8);
+        sample.vault.papers().keep(scan, "pdf");
+        String name = "papers/" + Sha256.of(scan).hex() + ".pdf";
+        sample.mirror();
+        assertArrayEquals(scan, Files.readAllBytes(sample.mirror.resolve(name)));
+        assertEquals(List.of(), restore(temp.resolve("back"), DiskProbe.NONE).flaws());
+        assertArrayEquals(scan, Files.readAllBytes(temp.resolve("back").resolve(name)));
+
+        Files.writeString(sample.mirror.resolve(name), "%PDF-1.7 other");
+        Restore.Result flawed = restore(temp.resolve("flawed"), DiskProbe.NONE);
+        assertEquals(List.of(name + ": has other bytes than its name says"), flawed.flaws());
+    }
+
+    @Test
     void neverWritesIntoAFolderThatHoldsSomething() throws Exception {
         Path back = Files.createDirectories(temp.resolve("back"));
         Files.writeString(back.resolve("mine.txt"), "示例");

@@ -1,5 +1,6 @@
 package org.evidencestation.app.desktop.access;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -63,7 +64,8 @@ public final class AskModel {
     }
 
     /** A paper that the article asks for, as it is ticked off. */
-    public record Shown(String paper, BooleanProperty seen, StringProperty number) {}
+    public record Shown(
+            String paper, BooleanProperty seen, StringProperty number, ObjectProperty<Optional<Path>> scan) {}
 
     /** @param done is told whenever a request was entered */
     public AskModel(CounterDesk desk, Errands errands, Runnable done) {
@@ -108,7 +110,7 @@ public final class AskModel {
     private Shown paper(String words) {
         BooleanProperty seen = new SimpleBooleanProperty();
         seen.subscribe((before, now) -> judge());
-        return new Shown(words, seen, new SimpleStringProperty(""));
+        return new Shown(words, seen, new SimpleStringProperty(""), new SimpleObjectProperty<>(Optional.empty()));
     }
 
     private void judge() {
@@ -180,8 +182,8 @@ public final class AskModel {
                 asked,
                 papers.get().stream()
                         .filter(it -> it.seen().get())
-                        .map(it ->
-                                new CounterOrder.Paper(it.paper(), it.number().get()))
+                        .map(it -> new CounterOrder.Paper(
+                                it.paper(), it.number().get(), it.scan().get()))
                         .toList());
         outcome.set(new Outcome.Busy());
         errands.<Answer<?>>run(

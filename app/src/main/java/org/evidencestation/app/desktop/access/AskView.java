@@ -1,7 +1,9 @@
 package org.evidencestation.app.desktop.access;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +27,8 @@ import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.duty.Person;
 import org.evidencestation.app.policy.rule.AccessRules.Act;
 import org.evidencestation.app.policy.rule.AccessRules.Requester;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
 
 /** A new request: who asks, what for, the papers that the article names, and what it answers. */
 final class AskView extends VBox {
@@ -33,13 +37,15 @@ final class AskView extends VBox {
     private final CounterModel counter;
     private final AskModel model;
     private final Texts texts;
+    private final Supplier<Optional<Path>> whichFile;
     private final VBox who = new VBox();
     private final VBox papers = new VBox();
     private final VBox recordings = new VBox();
     private final VBox footer = new VBox();
     private final TextField sought = new TextField();
 
-    AskView(CounterModel counter, Texts texts) {
+    AskView(CounterModel counter, Texts texts, Supplier<Optional<Path>> whichFile) {
+        this.whichFile = whichFile;
         this.counter = counter;
         this.model = counter.ask();
         this.texts = texts;
@@ -171,9 +177,26 @@ final class AskView extends VBox {
         number.setAccessibleText(shown.paper() + " " + texts.get("access.ask.number"));
         number.textProperty().bindBidirectional(shown.number());
         HBox.setHgrow(number, Priority.ALWAYS);
-        HBox line = new HBox(8, seen, number);
+        Button scan = new Button("", new FontIcon(Material2AL.ATTACH_FILE));
+        scan.setAccessibleText(texts.get("access.ask.scan"));
+        scan.setMinWidth(USE_PREF_SIZE);
+        scan.setOnAction(click -> whichFile.get().ifPresent(file -> shown.scan().set(Optional.of(file))));
+        HBox line = new HBox(8, seen, number, scan);
         line.getStyleClass().add("form-buttons");
-        return line;
+        return new VBox(line, scanned(shown));
+    }
+
+    private Node scanned(AskModel.Shown shown) {
+        Label scanned = new Label();
+        scanned.getStyleClass().add("muted");
+        scanned.setWrapText(true);
+        shown.scan().subscribe(file -> {
+            scanned.setText(file.map(it -> texts.get("access.ask.scanned", it.getFileName()))
+                    .orElse(""));
+            scanned.setVisible(file.isPresent());
+            scanned.setManaged(file.isPresent());
+        });
+        return scanned;
     }
 
     /** Those of the case first; else those that the words find. */

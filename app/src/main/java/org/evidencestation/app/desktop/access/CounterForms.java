@@ -1,8 +1,10 @@
 package org.evidencestation.app.desktop.access;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evidencestation.app.access.AccessRequest;
@@ -98,11 +100,17 @@ final class CounterForms {
                 row(request),
                 List.of(
                         Field.taps("accessPaper", missing, ""),
-                        Field.line("accessPaperNumber", "").orNothing()),
+                        Field.line("accessPaperNumber", "").orNothing(),
+                        Field.file("accessScan").orNothing()),
                 said -> new CounterOrder.Check(
                         request.id(),
                         request.asOf(),
-                        new CounterOrder.Paper(said.text("accessPaper"), said.text("accessPaperNumber"))));
+                        new CounterOrder.Paper(
+                                said.text("accessPaper"),
+                                said.text("accessPaperNumber"),
+                                Optional.of(said.text("accessScan"))
+                                        .filter(it -> !it.isEmpty())
+                                        .map(Path::of))));
     }
 
     private Form<CounterOrder> grant(AccessRequest request) {

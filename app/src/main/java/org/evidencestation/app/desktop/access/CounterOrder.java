@@ -1,7 +1,9 @@
 package org.evidencestation.app.desktop.access;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.evidencestation.app.access.ExecuteAccess;
 import org.evidencestation.storage.journal.AccessEvent.Asked;
 import org.evidencestation.storage.journal.RequestId;
@@ -19,8 +21,11 @@ public sealed interface CounterOrder {
         }
     }
 
-    /** @param number that stands on it; may be empty */
-    record Paper(String paper, String number) {}
+    /**
+     * @param number that stands on it; may be empty
+     * @param scan file with a scan or photo of it; empty if none was made
+     */
+    record Paper(String paper, String number, Optional<Path> scan) {}
 
     /** A paper was brought later. */
     record Check(RequestId request, long asOf, Paper paper) implements CounterOrder {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -47,13 +48,20 @@ public final class CounterView extends BorderPane {
     private final FormView form;
     private final AskView ask;
 
-    /** @param whereTo as of {@link ListPane} */
-    public CounterView(CounterModel model, Texts texts, Function<String, Optional<Path>> whereTo) {
+    /**
+     * @param whereTo as of {@link ListPane}
+     * @param whichFile asks a person for a scan; empty if they would rather not
+     */
+    public CounterView(
+            CounterModel model,
+            Texts texts,
+            Function<String, Optional<Path>> whereTo,
+            Supplier<Optional<Path>> whichFile) {
         this.model = model;
         this.texts = texts;
         this.whereTo = whereTo;
-        this.form = new FormView(model.form(), texts, Optional::empty);
-        this.ask = new AskView(model, texts);
+        this.form = new FormView(model.form(), texts, whichFile);
+        this.ask = new AskView(model, texts, whichFile);
         getStyleClass().add("office");
         setTop(head());
         ListPane list = new ListPane(model.list(), texts, whereTo, "access.empty");
