@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evidencestation.app.access.AccessLaw;
+import org.evidencestation.app.access.AccessLedger;
 import org.evidencestation.app.duty.Deadlines;
 import org.evidencestation.app.duty.DutyLedger;
 import org.evidencestation.app.duty.DutyReports;
@@ -20,8 +22,8 @@ import org.evidencestation.storage.journal.RegimeEvent;
 import org.evidencestation.storage.seal.Sha256;
 import org.evidencestation.storage.vault.VaultLayout;
 
-/** Duty as a vault's journal tells it; read without a lock, also while a station is running. For one thread. */
-public record DutyOfVault(DutyLedger ledger, DutyReports reports) {
+/** Duty, and requests for access, as a vault's journal tells them; read without a lock, also while a station is running. For one thread. */
+public record DutyOfVault(DutyLedger ledger, DutyReports reports, AccessLedger access, AccessLaw law) {
     /**
      * @param regimes folder of the profiles an office wrote itself
      * @throws IOException if there is no vault in the folder, a line of its journal is not what was written, or the profile
@@ -30,11 +32,13 @@ public record DutyOfVault(DutyLedger ledger, DutyReports reports) {
     public static DutyOfVault read(Path vault, Settings settings, Path regimes) throws IOException {
         List<IndexedEvent> said = new ArrayList<>();
         DutyLedger ledger = new DutyLedger();
+        AccessLedger access = new AccessLedger();
         MemoryShelf shelf = new MemoryShelf();
         Sha256 origin = Sha256.of(Files.readAllBytes(vault.resolve("vault.json")));
         JournalReader.read(vault.resolve("journal"), origin, 0, entry -> {
             IndexedEvent line = new IndexedEvent(entry.number(), entry.at(), entry.event(), entry.head());
             ledger.take(line);
+            access.take(line);
             if (entry.event() instanceof RegimeEvent) {
                 said.add(line);
             }
@@ -44,7 +48,9 @@ public record DutyOfVault(DutyLedger ledger, DutyReports reports) {
         return new DutyOfVault(
                 ledger,
                 new DutyReports(
-                        new TimedFootage(shelf, settings.zone()), RegimeDuty.of(rule.regime()), new Deadlines(rule)));
+                        new TimedFootage(shelf, settings.zone()), RegimeDuty.of(rule.regime()), new Deadlines(rule)),
+                access,
+                new AccessLaw(rule.regime()));
     }
 
     /** What the station goes by, or would if it were started. */

@@ -77,7 +77,7 @@ public final class AccessLedger {
     }
 
     /** This time, or the newest the journal knows if the clock was set back since. */
-    Instant atLeast(Instant now) {
+    public Instant atLeast(Instant now) {
         return now.isBefore(newest) ? newest : now;
     }
 }

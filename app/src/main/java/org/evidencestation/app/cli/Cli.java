@@ -28,6 +28,7 @@ public final class Cli {
                         .addSubcommand(new DecideCommand(around, words)))
                 .addSubcommand(new DutyCommand(around, words))
                 .addSubcommand(new GapsCommand(around, words))
+                .addSubcommand(new AccessCommand(around, words))
                 .addSubcommand(new SettleCommand(around, words))
                 .addSubcommand(new ReadyCommand(around, words))
                 .addSubcommand(new HandOutCommand(around, words))
