@@ -133,6 +133,7 @@ class PlayableTest {
         assertWhy(Why.UNFINISHED, samples.unfinished());
         assertWhy(Why.NOT_A_RECORDING, samples.text());
         assertWhy(Why.NOT_A_RECORDING, samples.playlist());
+        assertWhy(Why.NOT_A_RECORDING, samples.script());
     }
 
     private void assertWhy(Why why, Path file) {
@@ -147,6 +148,42 @@ class PlayableTest {
         FrameReader frames = new FrameReader(ffmpeg);
         assertThrows(UnplayableException.class, () -> reader.read(noise));
         assertEquals(Optional.empty(), frames.still(noise, Duration.ZERO, SMALL));
+    }
+
+    @Test
+    void aPhotoThatClaimsToBeHugeFillsNoMemory() throws Exception {
+        assertWhy(Why.DAMAGED, samples.hugePhoto(65_000));
+        assertWhy(Why.DAMAGED, samples.hugePhoto(16_000));
+        assertEquals(Optional.empty(), new FrameReader(ffmpeg).still(samples.hugePhoto(16_000), Duration.ZERO, SMALL));
+    }
+
+    @Test
+    void whatTakesTooLongIsEnded() throws Exception {
+        Path file = samples.ts();
+        ContentReader hasty = new ContentReader(ffmpeg, Duration.ofMillis(1));
+        assertEquals(
+                Why.TOO_SLOW,
+                assertThrows(UnplayableException.class, () -> hasty.read(file)).why());
+        try (TemporaryClips clips = TemporaryClips.open(folder.resolve("hasty"))) {
+            Repack repack = new Repack(ffmpeg, clips, Duration.ofMillis(1));
+            assertEquals(
+                    Why.TOO_SLOW,
+                    assertThrows(UnplayableException.class, () -> repack.film(file, reader.read(file), true))
+                            .why());
+            assertEquals(List.of(), filesBelow(folder.resolve("hasty")));
+        }
+    }
+
+    @Test
+    void aDecoderThatNobodyReadsIsEndedWhenItIsClosed() throws Exception {
+        long before = ProcessHandle.current().descendants().count();
+        Frames film = new FrameReader(ffmpeg)
+                .read(new FrameReader.Wish(samples.aviMjpeg(), Duration.ZERO, 25, new Content.Size(1280, 720)));
+        assertTrue(film.next(film.buffer()));
+        List<ProcessHandle> decoders = ProcessHandle.current().descendants().toList();
+        assertTrue(decoders.size() > before);
+        film.close();
+        decoders.forEach(it -> it.onExit().join());
     }
 
     @Test

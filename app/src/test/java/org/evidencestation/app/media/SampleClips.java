@@ -126,6 +126,24 @@ public final class SampleClips {
                 "#EXTM3U\n#EXT-X-TARGETDURATION:2\n#EXTINF:2,\nfile:///etc/passwd\n#EXT-X-ENDLIST\n");
     }
 
+    /** A script for this very decoder that names a file of the system. */
+    public Path script() throws IOException {
+        return Files.writeString(folder.resolve("script.mp4"), "ffconcat version 1.0\nfile /etc/passwd\n");
+    }
+
+    /** A small photo that claims to be as large as this. */
+    public Path hugePhoto(int side) throws Exception {
+        byte[] bytes = Files.readAllBytes(jpeg());
+        for (int at = 2; at < bytes.length - 8; at++) {
+            if ((bytes[at] & 0xFF) == 0xFF && (bytes[at + 1] & 0xFF) == 0xC0) {
+                bytes[at + 5] = bytes[at + 7] = (byte) (side >> 8);
+                bytes[at + 6] = bytes[at + 8] = (byte) side;
+                return Files.write(folder.resolve("huge-" + side + ".jpg"), bytes);
+            }
+        }
+        throw new IOException("No frame header");
+    }
+
     /** The right head, and behind it nothing that makes sense. */
     public Path noise() throws Exception {
         byte[] whole = Files.readAllBytes(ts());
