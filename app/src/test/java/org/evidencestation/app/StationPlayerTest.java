@@ -25,6 +25,7 @@ import org.evidencestation.app.media.SampleClips;
 import org.evidencestation.app.media.Way;
 import org.evidencestation.app.office.Refusal;
 import org.evidencestation.app.viewing.Mark;
+import org.evidencestation.app.viewing.MayView;
 import org.evidencestation.app.viewing.Reel;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.ViewingEvent.Proof;
@@ -163,6 +164,27 @@ class StationPlayerTest {
             assertEquals(Optional.of("7"), showing.request());
             office.passes(Duration.ofMinutes(10));
             assertFalse(showing.lasts());
+        }
+    }
+
+    @Test
+    void whatTheCounterGrantedIsOpenedInTheRoomUntilItEnds() throws Exception {
+        try (FootageAt office = new FootageAt(folder, List.of(samples.mp4()));
+                StationPlayer player = open(office)) {
+            var _ = AccessBench.sample(office.station);
+            MayView grant = player.granted().getFirst();
+            assertEquals(1, player.granted().size(), "neither the one that waits nor the one that was refused");
+            RecordingId recording = office.recordings().getFirst();
+            Showing showing = done(player.open(new PlayerDesk.Wish(recording, false, "示例", Optional.of(grant), "W16")));
+            assertEquals("示例二", showing.viewer().name());
+            assertEquals(Optional.of("2"), showing.request());
+            player.signedIn(SignedIn.as(StationRole.CASE_HANDLER, "100007"));
+            assertEquals(List.of(), player.granted(), "not theirs");
+            assertTrue(showing.lasts());
+            office.passes(Duration.ofDays(8));
+            assertFalse(showing.lasts());
+            player.signedIn(CLERK);
+            assertEquals(List.of(), player.granted());
         }
     }
 
