@@ -53,11 +53,12 @@ final class DesktopScreens implements Screens {
         try (Background background = new Background();
                 DockSupervisor supervisor = station.supervise(rack, new DockAudience(receiver, witness));
                 Upkeep upkeep = station.upkeep(() -> collecting(supervisor));
-                StationPlayer player = StationPlayer.open(station)) {
+                StationPlayer player = new StationPlayer(station)) {
             station.onCommitted(station.measureClocks(background));
             station.onCommitted(station.makeSheets(background));
             station.onCommitted(station.duty().matchAsItComes(background));
             background.execute(station.duty().match()::catchUp);
+            background.execute(player::prepare);
             background.every(POLL, supervisor::poll);
             background.every(ROUND, () -> background.execute(upkeep::round));
             background.every(ROUND, () -> background.execute(timekeeper::round));

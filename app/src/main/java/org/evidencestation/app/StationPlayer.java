@@ -1,7 +1,6 @@
 package org.evidencestation.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,11 +43,11 @@ final class StationPlayer implements PlayerDesk, AutoCloseable {
     private static final Duration REPACKING = Duration.ofMinutes(10);
 
     private final Station station;
-    private final TemporaryClips clips;
-    private final Tools tools;
+    private final Ffmpeg ffmpeg;
     private final OpenFootage door;
     private final Set<VaultShowing> open = ConcurrentHashMap.newKeySet();
     private volatile Optional<Session> session = Optional.empty();
+    private Optional<Tools> tools = Optional.empty();
 
     /** What shows footage. */
     record Tools(
@@ -60,30 +59,40 @@ final class StationPlayer implements PlayerDesk, AutoCloseable {
             TemporaryClips clips,
             ContactSheets sheets) {}
 
-    private StationPlayer(Station station, TemporaryClips clips, Tools tools) {
+    StationPlayer(Station station) {
         this.station = station;
-        this.clips = clips;
-        this.tools = tools;
+        this.ffmpeg = new Ffmpeg(station.locations().programs(), StationPlayer.class.getClassLoader());
         this.door = new OpenFootage(
                 station.vault(), new VaultFootage(station), station.clock().time(), UUID::randomUUID);
     }
 
-    /** Ends and deletes what a crash left, and loads the decoders. */
-    static StationPlayer open(Station station) throws IOException {
-        Path programs = station.locations().programs();
-        Ffmpeg ffmpeg = new Ffmpeg(programs, StationPlayer.class.getClassLoader());
-        new DecoderLibraries(ffmpeg).load();
-        new EndStopped(station.vault(), station.index()::office).end();
-        TemporaryClips clips = TemporaryClips.open(station.locations().viewing());
-        Tools tools = new Tools(
-                new ContentReader(ffmpeg, LOOKING),
-                new Repack(ffmpeg, clips, REPACKING),
-                new FrameReader(ffmpeg),
-                new FrameTimes(ffmpeg),
-                SoundOutput.ofThisMachine(),
-                clips,
-                station.contactSheets());
-        return new StationPlayer(station, clips, tools);
+    /**
+     * Ends and deletes what a crash left, and loads the decoders. Takes seconds; what does not work is tried again when
+     * somebody wants to watch, for nothing here may keep the station from collecting.
+     */
+    void prepare() {
+        try {
+            var _ = ready();
+            new DecoderLibraries(ffmpeg).load();
+        } catch (IOException e) {
+            LOG.error("Nothing can be shown yet", e);
+        }
+    }
+
+    private synchronized Tools ready() throws IOException {
+        if (tools.isEmpty()) {
+            new EndStopped(station.vault(), station.index()::office).end();
+            TemporaryClips clips = TemporaryClips.open(station.locations().viewing());
+            tools = Optional.of(new Tools(
+                    new ContentReader(ffmpeg, LOOKING),
+                    new Repack(ffmpeg, clips, REPACKING),
+                    new FrameReader(ffmpeg),
+                    new FrameTimes(ffmpeg),
+                    SoundOutput.ofThisMachine(),
+                    clips,
+                    station.contactSheets()));
+        }
+        return tools.get();
     }
 
     @Override
@@ -92,18 +101,19 @@ final class StationPlayer implements PlayerDesk, AutoCloseable {
         if (signedIn.isEmpty()) {
             return new Answer.Refused<>(Refusal.NOT_SIGNED_IN, "", "");
         }
+        Tools ready = ready();
         List<RecordingId> recordings = wish.grant()
                 .map(grant -> grant.recordings().stream().sorted().toList())
                 .orElseGet(() -> wish.wholeOperation() ? operation(wish.first()) : List.of(wish.first()));
         Answer<Viewing> answer = door.open(
                 signedIn.get(), new OpenFootage.Wish(recordings, wish.purpose(), wish.grant(), wish.undertaking()));
         return answer.fold(
-                viewing -> new Answer.Done<>(showing(viewing)),
+                viewing -> new Answer.Done<>(showing(viewing, ready)),
                 no -> new Answer.Refused<>(no.why(), no.about(), no.article()));
     }
 
-    private Showing showing(Viewing viewing) {
-        VaultShowing showing = new VaultShowing(station, viewing, tools, open::remove);
+    private Showing showing(Viewing viewing, Tools ready) {
+        VaultShowing showing = new VaultShowing(station, viewing, ready, open::remove);
         open.add(showing);
         return showing;
     }
@@ -166,6 +176,10 @@ final class StationPlayer implements PlayerDesk, AutoCloseable {
                 LOG.error("The end of a viewing could not be written down", e);
             }
         }
-        clips.close();
+        synchronized (this) {
+            if (tools.isPresent()) {
+                tools.get().clips().close();
+            }
+        }
     }
 }

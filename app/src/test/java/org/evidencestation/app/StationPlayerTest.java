@@ -4,6 +4,7 @@ import static org.evidencestation.app.duty.Answers.done;
 import static org.evidencestation.app.duty.Answers.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -57,7 +58,8 @@ class StationPlayerTest {
     }
 
     private static StationPlayer open(FootageAt office) throws Exception {
-        StationPlayer player = StationPlayer.open(office.station);
+        StationPlayer player = new StationPlayer(office.station);
+        player.prepare();
         player.signedIn(CLERK);
         return player;
     }
@@ -98,7 +100,7 @@ class StationPlayerTest {
     @Test
     void nobodyIsNobody() throws Exception {
         try (FootageAt office = new FootageAt(folder, List.of(samples.mp4()));
-                StationPlayer player = StationPlayer.open(office.station)) {
+                StationPlayer player = new StationPlayer(office.station)) {
             assertEquals(
                     Refusal.NOT_SIGNED_IN,
                     refused(player.open(watch(office.recordings().getFirst()))));
@@ -185,6 +187,21 @@ class StationPlayerTest {
             assertFalse(showing.lasts());
             player.signedIn(CLERK);
             assertEquals(List.of(), player.granted());
+        }
+    }
+
+    @Test
+    void aCacheThatCannotBeWrittenKeepsNobodyFromTheStation() throws Exception {
+        try (FootageAt office = new FootageAt(folder, List.of(samples.mp4()))) {
+            Path viewing = office.station.locations().viewing();
+            Files.writeString(viewing, "in the way");
+            RecordingId recording = office.recordings().getFirst();
+            try (StationPlayer player = open(office)) {
+                assertThrows(java.io.IOException.class, () -> player.open(watch(recording)));
+                assertEquals(List.of(), office.viewings());
+                Files.delete(viewing);
+                assertTrue(done(player.open(watch(recording))).lasts());
+            }
         }
     }
 

@@ -54,8 +54,9 @@ class PlayerScreenTest {
     }
 
     @AfterAll
-    static void end() {
-        work.shutdownNow();
+    static void end() throws Exception {
+        work.shutdown();
+        assertTrue(work.awaitTermination(60, TimeUnit.SECONDS), "what was begun for a window ends with it");
     }
 
     private static Window open(InventedPlayer player, int width, int height) throws TimeoutException {
@@ -73,7 +74,11 @@ class PlayerScreenTest {
     }
 
     private static String text(Window window, String selector) {
-        return window.find(selector, Label.class).getText();
+        return window.robot
+                .lookup(selector)
+                .<Label>tryQuery()
+                .map(Label::getText)
+                .orElse("");
     }
 
     @Test
@@ -119,9 +124,7 @@ class PlayerScreenTest {
         try (Window window = open(InventedPlayer.of(folder, films), 1366, 768)) {
             for (Path film : films) {
                 play(window, film, false);
-                until(() -> window.find("#player-still", javafx.scene.image.ImageView.class)
-                                .getImage()
-                        != null);
+                until(() -> still(window));
                 String said = film.equals(samples.jpeg()) ? "照片" : "本机没有声音设备，显示声音强弱";
                 assertEquals(said, text(window, "#player-way"));
                 window.picture("player-" + film.getFileName().toString().replace('.', '-'));
@@ -146,7 +149,11 @@ class PlayerScreenTest {
     }
 
     private static boolean still(Window window) {
-        return window.find("#player-still", javafx.scene.image.ImageView.class).getImage() != null;
+        return window.robot
+                .lookup("#player-still")
+                .<javafx.scene.image.ImageView>tryQuery()
+                .filter(it -> it.getImage() != null)
+                .isPresent();
     }
 
     @Test
@@ -294,9 +301,7 @@ class PlayerScreenTest {
             window.robot.clickOn("#room-accept").clickOn("#room-begin");
             until(() -> text(window, "#player-position").compareTo("0:00:00.3") > 0);
             window.robot.type(KeyCode.SPACE, KeyCode.PERIOD);
-            until(() -> window.find("#player-still", javafx.scene.image.ImageView.class)
-                            .getImage()
-                    != null);
+            until(() -> still(window));
             picture(window, "room-player-broken" + ending);
             window.robot.type(KeyCode.ESCAPE);
             until(() -> window.shows(node -> "room-ended".equals(node.getId())));
