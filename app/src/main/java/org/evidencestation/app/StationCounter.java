@@ -20,6 +20,7 @@ import org.evidencestation.app.access.AccessRequest;
 import org.evidencestation.app.access.AccessWords;
 import org.evidencestation.app.access.CheckPaper;
 import org.evidencestation.app.access.Reminder;
+import org.evidencestation.app.account.Right;
 import org.evidencestation.app.account.Session;
 import org.evidencestation.app.desktop.access.CounterDesk;
 import org.evidencestation.app.desktop.access.CounterOrder;
@@ -59,7 +60,9 @@ final class StationCounter implements CounterDesk {
         List<CounterSight.Shot> shots = shots(zone);
         CounterSight.Office office = office(who);
         return desk.ofOneMoment(moment -> {
-            List<AccessRequest> requests = moment.ledger().all();
+            List<AccessRequest> requests = moment.ledger().all().stream()
+                    .filter(it -> who.filter(session -> sees(session, it)).isPresent())
+                    .toList();
             return new CounterSight(
                     moment.now(),
                     zone,
@@ -67,10 +70,28 @@ final class StationCounter implements CounterDesk {
                     requests,
                     ids(requests, who, it -> request -> desk.decisions().waitsFor(it, request, moment.now())),
                     ids(requests, who, it -> request -> desk.executions().may(it, request)),
-                    Reminder.of(moment, desk.law(), zone),
+                    Reminder.of(moment, desk.law(), zone).stream()
+                            .filter(it -> requests.contains(it.request()))
+                            .toList(),
                     office,
-                    shots);
+                    shots.stream()
+                            .filter(shot -> who.filter(StationCounter::seesAll).isPresent()
+                                    || requests.stream()
+                                            .anyMatch(it ->
+                                                    it.asked().recordings().contains(shot.recording())))
+                            .toList());
         });
+    }
+
+    private static boolean seesAll(Session session) {
+        return session.may(Right.SERVE_REQUESTS) || session.may(Right.APPROVE);
+    }
+
+    /** Whoever neither serves nor decides sees their own requests, and what the article gives them to do (SA8). */
+    private boolean sees(Session session, AccessRequest request) {
+        return seesAll(session)
+                || request.asked().person().equals(session.person())
+                || desk.executions().may(session, request);
     }
 
     private static Set<RequestId> ids(

@@ -185,4 +185,18 @@ class CounterScreenTest extends AtAnOffice {
         assertTrue(Files.size(papers.resolve("access-register.pdf")) > 1000);
         assertTrue(Files.size(papers.resolve("access-receipt.pdf")) > 1000);
     }
+
+    @Test
+    void whoNeitherServesNorDecidesSeesOnlyTheirOwnRequests() throws Exception {
+        recordings();
+        AccessBench.sample(office.station());
+        StationCounter counter =
+                new StationCounter(office.station(), () -> signedIn, new StationPapers(office.station()));
+        assertEquals(3, counter.look().requests().size());
+        signedIn = Optional.of(SignedIn.as(StationRole.CASE_HANDLER, OfficeBench.BEN));
+        assertEquals(List.of(), counter.look().requests());
+        assertEquals(List.of(), counter.look().recordings());
+        signedIn = Optional.empty();
+        assertEquals(List.of(), counter.look().requests());
+    }
 }

@@ -79,8 +79,10 @@ public final class AccessOffice {
     /** @param before is run only if the deed is granted */
     synchronized <T> Answer<T> write(Function<AccessLedger, Deed.Checked<T>> deed, Before before) throws IOException {
         Deed.Checked<T> checked = book.ask(deed);
-        if (!checked.events().isEmpty()) {
+        if (checked.answer() instanceof Answer.Done<T>) {
             before.run();
+        }
+        if (!checked.events().isEmpty()) {
             vault.append(checked.events());
         }
         return checked.answer();

@@ -6,12 +6,20 @@ import org.evidencestation.app.account.Right;
 import org.evidencestation.app.account.Session;
 import org.evidencestation.app.office.Answer;
 import org.evidencestation.app.office.Refusal;
+import org.evidencestation.storage.journal.AccountEvent.DeedRefused;
 import org.evidencestation.storage.journal.Event;
 import org.jspecify.annotations.Nullable;
 
 /** A deed at the counter while it is checked: the first thing that speaks against it counts. */
 final class Deed {
+    private final Session session;
+    private final String right;
     private @Nullable Objection first;
+
+    private Deed(Session session, String right) {
+        this.session = session;
+        this.right = right;
+    }
 
     private record Objection(Refusal why, String about, String article) {}
 
@@ -19,12 +27,12 @@ final class Deed {
     record Checked<T>(Answer<T> answer, List<Event> events) {}
 
     static Deed of(Session session, Right right) {
-        return new Deed().forbid(session.lacks(right), session.person());
+        return new Deed(session, right.name()).forbid(session.lacks(right), session.person());
     }
 
     /** One that takes no right, but somebody who is signed in. */
     static Deed of(Session session) {
-        return new Deed().need(session.open(), Refusal.NOT_SIGNED_IN, session.person());
+        return new Deed(session, "").need(session.open(), Refusal.NOT_SIGNED_IN, session.person());
     }
 
     Deed forbid(Optional<Refusal> why, String about) {
@@ -83,7 +91,18 @@ final class Deed {
         return refusal(against);
     }
 
-    private static <T> Checked<T> refusal(Objection against) {
-        return new Checked<>(new Answer.Refused<>(against.why(), against.about(), against.article()), List.of());
+    private <T> Checked<T> refusal(Objection against) {
+        return new Checked<>(new Answer.Refused<>(against.why(), against.about(), against.article()), noted(against));
+    }
+
+    /** Somebody who wants to do what they may not is remembered; a slip is not. */
+    private List<Event> noted(Objection against) {
+        boolean attempt = against.why() == Refusal.NO_RIGHT
+                || against.why() == Refusal.SAME_PERSON
+                || against.why() == Refusal.WRONG_ROLE;
+        return attempt
+                ? List.of(new DeedRefused(
+                        session.person(), right, against.why().name(), against.about(), session.person()))
+                : List.of();
     }
 }

@@ -26,6 +26,7 @@ import org.evidencestation.storage.journal.AccessEvent.AccessGranted;
 import org.evidencestation.storage.journal.AccessEvent.Asked;
 import org.evidencestation.storage.journal.AccessEvent.PaperAttached;
 import org.evidencestation.storage.journal.AccessEvent.PaperChecked;
+import org.evidencestation.storage.journal.AccountEvent.DeedRefused;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RequestId;
 import org.evidencestation.storage.seal.Sha256;
@@ -559,5 +560,16 @@ class MisuseOfAccessTest {
         Path scan = Files.writeString(folder.resolve("scan.pdf"), "%PDF-1.7 sample");
         assertEquals(Refusal.NO_RIGHT, refused(counter.desk.attachments().attach(Counter.handler(), staff(), scan)));
         assertFalse(Files.exists(counter.vault.layout().papers()));
+    }
+
+    @Test
+    void whoTriesWhatTheyMayNotIsRememberedAndASlipIsNot() throws Exception {
+        RequestId id = staff();
+        decide(Counter.leader(Role.BUREAU_DEPUTY), id);
+        refused(counter.desk.requests().withdraw(Counter.clerk(), id, " "));
+        DeedRefused attempt = counter.events(DeedRefused.class).getFirst();
+        assertEquals(1, counter.events(DeedRefused.class).size());
+        assertEquals(Counter.HEAD, attempt.person());
+        assertEquals("WRONG_ROLE", attempt.why());
     }
 }

@@ -27,7 +27,7 @@ public enum Screen {
             case WALL, REGULATIONS, HEALTH, TIME_CARD, ROOM, ACCOUNT -> Set.of();
             case RECORDINGS -> Set.of(Right.LIST_RECORDINGS);
             case DUTY -> Set.of(Right.ENTER_DUTY, Right.SEE_BOARD);
-            case ACCESS -> Set.of(Right.SERVE_REQUESTS, Right.APPROVE);
+            case ACCESS -> Set.of(Right.SERVE_REQUESTS, Right.APPROVE, Right.ENTER_DUTY);
             case REVIEW -> Set.of(Right.OVERSEE, Right.SEE_BOARD);
             case EQUIPMENT -> Set.of(Right.KEEP_LEDGERS, Right.SEE_BOARD);
         };
