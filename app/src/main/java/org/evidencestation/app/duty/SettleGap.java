@@ -32,7 +32,7 @@ public final class SettleGap {
                 .need(heard.isPresent(), Refusal.UNKNOWN_RECORDING, recording.toString())
                 .need(
                         second >= 0
-                                && heard.filter(it -> second * 1000 <= length(it))
+                                && heard.filter(it -> second <= length(it) / 1000)
                                         .isPresent(),
                         Refusal.NOT_THERE,
                         Long.toString(second))

@@ -63,9 +63,7 @@ public final class KeepPack {
     }
 
     private boolean fit(Path folder) throws IOException {
-        Path real = Files.exists(folder)
-                ? folder.toRealPath()
-                : folder.toAbsolutePath().normalize();
+        Path real = real(folder);
         if (real.startsWith(office.vault().toRealPath()) || (Files.exists(real) && !Files.isDirectory(real))) {
             return false;
         }
@@ -75,6 +73,15 @@ public final class KeepPack {
         try (Stream<Path> inside = Files.list(real)) {
             return inside.findAny().isEmpty();
         }
+    }
+
+    /** Where it is or would be, whatever links lead there. */
+    private static Path real(Path folder) throws IOException {
+        Path there = folder.toAbsolutePath();
+        Path parent = there.getParent();
+        return Files.exists(there) || parent == null
+                ? there.toRealPath()
+                : real(parent).resolve(String.valueOf(there.getFileName())).normalize();
     }
 
     private static List<PackFile> digests(Path folder) throws IOException {

@@ -104,7 +104,7 @@ public final class ReviewOffice {
     record Seen(Footage footage, Set<String> hands) {
         boolean has(long second) {
             Long millis = footage.summary().durationMillis();
-            return second >= 0 && (millis == null || second * 1000 <= millis);
+            return second >= 0 && (millis == null || second <= millis / 1000);
         }
     }
 
