@@ -99,6 +99,7 @@ final class DesktopScreens implements Screens {
                         new StationRegulations(station),
                         new StationReviews(station, accounts::atScreen),
                         new StationCounter(station, accounts::atScreen, new StationPapers(station)),
+                        new StationJournal(station),
                         new StationPapers(station),
                         accounts),
                 new SavedPreferences(station),

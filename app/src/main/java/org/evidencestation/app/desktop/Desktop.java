@@ -11,6 +11,7 @@ import org.evidencestation.app.desktop.account.AccountDesk;
 import org.evidencestation.app.desktop.duty.DutyDesk;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk;
 import org.evidencestation.app.desktop.health.Care;
+import org.evidencestation.app.desktop.journal.JournalDesk;
 import org.evidencestation.app.desktop.listing.Papers;
 import org.evidencestation.app.desktop.player.PlayerDesk;
 import org.evidencestation.app.desktop.recordings.Archive;
@@ -56,6 +57,7 @@ public record Desktop(
             RegulationDesk regulations,
             ReviewDesk review,
             CounterDesk counter,
+            JournalDesk journal,
             Papers papers,
             AccountDesk accounts) {}
 

@@ -43,6 +43,8 @@ import org.evidencestation.app.desktop.equipment.EquipmentView;
 import org.evidencestation.app.desktop.errand.Errands;
 import org.evidencestation.app.desktop.health.HealthModel;
 import org.evidencestation.app.desktop.health.HealthView;
+import org.evidencestation.app.desktop.journal.JournalModel;
+import org.evidencestation.app.desktop.journal.JournalView;
 import org.evidencestation.app.desktop.player.RoomModel;
 import org.evidencestation.app.desktop.player.RoomView;
 import org.evidencestation.app.desktop.player.ToolkitProjector;
@@ -110,6 +112,8 @@ public final class DesktopWindow {
                 errands);
         ReviewModel review =
                 new ReviewModel(parts.books().review(), parts.books().papers(), texts, formats, errands);
+        JournalModel journal =
+                new JournalModel(parts.books().journal(), parts.books().papers(), texts, formats, errands);
         RegulationModel regulations = new RegulationModel(
                 parts.books().regulations(),
                 parts.books().papers(),
@@ -134,6 +138,7 @@ public final class DesktopWindow {
                 case RECORDINGS -> recordings.search();
                 case EQUIPMENT -> equipment.refresh();
                 case REVIEW -> review.refresh();
+                case JOURNAL -> journal.search();
                 case DUTY -> duty.tick();
                 case ACCESS -> counter.tick();
                 case REGULATIONS -> regulations.refresh();
@@ -175,6 +180,7 @@ public final class DesktopWindow {
         nodes.put(Screen.ACCESS, new CounterView(counter, texts, this::whereTo, this::whichFile));
         nodes.put(Screen.EQUIPMENT, new EquipmentView(equipment, texts, formats, this::whereTo));
         nodes.put(Screen.REVIEW, new ReviewView(review, texts, formats, this::whereTo, this::whichFolder));
+        nodes.put(Screen.JOURNAL, new JournalView(journal, texts, this::whereTo));
         nodes.put(Screen.REGULATIONS, new RegulationView(regulations, texts, this::whereTo));
         nodes.put(Screen.HEALTH, new HealthView(health, texts, formats));
         nodes.put(Screen.TIME_CARD, card);
@@ -212,6 +218,10 @@ public final class DesktopWindow {
                                 case EQUIPMENT -> Screen.EQUIPMENT;
                                 case SAMPLE, YEAR -> Screen.REVIEW;
                             });
+        });
+        review.playing((recording, second) -> {
+            shell.screen().set(Screen.ROOM);
+            room.watch(recording, false, texts.get("review.purpose"));
         });
         stage.getScene().addEventHandler(PlayEvent.PLAY, wish -> {
             shell.screen().set(Screen.ROOM);

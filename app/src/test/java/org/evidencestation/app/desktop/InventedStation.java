@@ -14,6 +14,7 @@ import org.evidencestation.app.desktop.access.CounterDesk;
 import org.evidencestation.app.desktop.duty.DutyDesk;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk;
 import org.evidencestation.app.desktop.health.Care;
+import org.evidencestation.app.desktop.journal.JournalDesk;
 import org.evidencestation.app.desktop.player.PlayerDesk;
 import org.evidencestation.app.desktop.recordings.Archive;
 import org.evidencestation.app.desktop.review.ReviewDesk;
@@ -50,6 +51,7 @@ public final class InventedStation {
     private PlayerDesk player = InventedPlayer.locked();
     public InventedAccounts accounts = new InventedAccounts();
     private DutyDesk duty = InventedDuty.empty();
+    private JournalDesk journal = new InventedJournal(0);
     private ReviewDesk review = new InventedReviews();
     private CounterDesk counter = InventedCounter.empty();
     private EquipmentDesk equipment = new InventedEquipment();
@@ -87,6 +89,11 @@ public final class InventedStation {
 
     public InventedStation equippedWith(EquipmentDesk other) {
         equipment = other;
+        return this;
+    }
+
+    public InventedStation writing(JournalDesk other) {
+        journal = other;
         return this;
     }
 
@@ -141,6 +148,7 @@ public final class InventedStation {
                         regulations,
                         review,
                         counter,
+                        journal,
                         (listing, format, file) -> saved.add(format + " " + listing.title()),
                         accounts),
                 preferences(),

@@ -176,6 +176,21 @@ public final class Journal implements AutoCloseable {
         return lines.entries(numbers);
     }
 
+    /**
+     * Reads a stretch of lines as they stand in the file, ascending.
+     *
+     * @param first at least 1
+     * @param last not behind the end
+     * @throws IllegalArgumentException if there is no such stretch
+     * @throws BrokenJournalException if a line is no longer what it was
+     */
+    public List<Written> written(long first, long last) throws IOException {
+        if (first < 1 || last < first || last > position.size()) {
+            throw new IllegalArgumentException("Not among " + position.size() + " lines: " + first + " to " + last);
+        }
+        return lines.written(first, last);
+    }
+
     /** A jump back that no station saw because none was running: the clock shows less than the newest line does. */
     public Optional<Event.StationClockJumped> clockSetBack() throws IOException {
         long size = position.size();

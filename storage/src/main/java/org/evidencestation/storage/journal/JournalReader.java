@@ -1,6 +1,7 @@
 package org.evidencestation.storage.journal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.evidencestation.storage.seal.Sha256;
@@ -33,6 +34,19 @@ public final class JournalReader {
                 reader.accept(codec.decode(number, line, head));
             }
         });
+        return new End(
+                result.position(), result.torn().map(ChainScan.Torn::length).orElse(0L));
+    }
+
+    /** The same for every line, with what stands in the file. */
+    public static End readWritten(Path journal, Sha256 origin, Consumer<Written> reader) throws IOException {
+        EntryCodec codec = new EntryCodec();
+        ChainScan.Result result = ChainScan.scan(
+                journal,
+                origin,
+                Long.MAX_VALUE,
+                (number, line, head) -> reader.accept(
+                        new Written(codec.decode(number, line, head), new String(line, StandardCharsets.UTF_8))));
         return new End(
                 result.position(), result.torn().map(ChainScan.Torn::length).orElse(0L));
     }

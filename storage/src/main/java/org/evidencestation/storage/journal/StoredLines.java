@@ -1,6 +1,7 @@
 package org.evidencestation.storage.journal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,6 +61,20 @@ final class StoredLines {
             }
         }
         return entries;
+    }
+
+    /** Lines that exist, ascending, with what stands in the file. */
+    List<Written> written(long first, long last) throws IOException {
+        List<Written> written = new ArrayList<>();
+        Journal.Position found = read(first, last, (number, line, head) -> {
+            if (number >= first && number <= last) {
+                written.add(new Written(codec.decode(number, line, head), new String(line, StandardCharsets.UTF_8)));
+            }
+        });
+        if (found.size() < last) {
+            throw new BrokenJournalException(found.size() + 1, "was there a moment ago");
+        }
+        return written;
     }
 
     /** The last of the numbers that are so close to each other that reading on is quicker than seeking. */

@@ -10,24 +10,24 @@ import org.evidencestation.storage.journal.OfficeEvent;
 import org.evidencestation.storage.journal.OperationId;
 
 /** Tells a journal line in a sentence. */
-final class EventText {
+public final class EventText {
     private final Texts texts;
     private final Formats formats;
     private final OfficeEventText office;
 
     /** @param titles of operations; one that is not among them is told by its id */
-    EventText(Texts texts, Formats formats, Map<OperationId, String> titles) {
+    public EventText(Texts texts, Formats formats, Map<OperationId, String> titles) {
         this.texts = texts;
         this.formats = formats;
         this.office = new OfficeEventText(titles);
     }
 
-    String title(Event event) {
+    public String title(Event event) {
         return texts.get("event." + event.getClass().getSimpleName());
     }
 
     /** The particulars, possibly none. */
-    String detail(Event event) {
+    public String detail(Event event) {
         return switch (event) {
             case Event.VaultCreated e -> e.station();
             case Event.StationStarted e -> e.version();

@@ -12,6 +12,7 @@ public enum Screen {
     EQUIPMENT,
     /** The supervisor's. */
     REVIEW,
+    JOURNAL,
     REGULATIONS,
     HEALTH,
     /** Alone, without header and footer. */
@@ -29,6 +30,7 @@ public enum Screen {
             case DUTY -> Set.of(Right.ENTER_DUTY, Right.SEE_BOARD);
             case ACCESS -> Set.of(Right.SERVE_REQUESTS, Right.APPROVE, Right.ENTER_DUTY);
             case REVIEW -> Set.of(Right.OVERSEE, Right.SEE_BOARD);
+            case JOURNAL -> Set.of(Right.READ_JOURNAL);
             case EQUIPMENT -> Set.of(Right.KEEP_LEDGERS, Right.SEE_BOARD);
         };
     }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -107,7 +108,9 @@ public final class ShellView extends BorderPane {
     private Node navigation(ObservableValue<HealthState> worst) {
         ToggleGroup group = new ToggleGroup();
         ToggleButton health = toggle(Screen.HEALTH, Material2AL.FACT_CHECK, group);
-        health.setGraphic(new HBox(health.getGraphic(), dot(worst)));
+        HBox sign = new HBox(health.getGraphic(), dot(worst));
+        sign.setAlignment(Pos.CENTER_LEFT);
+        health.setGraphic(sign);
         health.accessibleHelpProperty().bind(worst.flatMap(state -> texts.of("health.state." + state)));
         HBox navigation = new HBox(
                 toggle(Screen.WALL, Material2MZ.VIEW_MODULE, group),
@@ -117,6 +120,7 @@ public final class ShellView extends BorderPane {
                 toggle(Screen.ROOM, Material2MZ.ONDEMAND_VIDEO, group),
                 toggle(Screen.EQUIPMENT, Material2AL.DEVICES_OTHER, group),
                 toggle(Screen.REVIEW, Material2MZ.RATE_REVIEW, group),
+                toggle(Screen.JOURNAL, Material2AL.LIST_ALT, group),
                 toggle(Screen.REGULATIONS, Material2AL.GAVEL, group),
                 health,
                 toggle(Screen.TIME_CARD, Material2MZ.QR_CODE, group));
