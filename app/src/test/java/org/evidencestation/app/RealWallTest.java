@@ -2,6 +2,7 @@ package org.evidencestation.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -21,11 +22,13 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import org.evidencestation.app.account.FoundStation.First;
 import org.evidencestation.app.custody.DockAudience;
 import org.evidencestation.app.custody.DockSupervisor;
 import org.evidencestation.app.custody.SpaceGate;
 import org.evidencestation.app.desktop.InventedPlayer;
 import org.evidencestation.app.desktop.Window;
+import org.evidencestation.app.office.Answer;
 import org.evidencestation.storage.durable.DiskProbe;
 import org.evidencestation.storage.index.RecordingRow;
 import org.evidencestation.storage.index.RecordingSearch;
@@ -176,7 +179,26 @@ class RealWallTest {
         assertEquals(0, count(journal, Event.FindingRaised.class));
     }
 
+    /** As on the first day: two people, then one of them comes in. */
+    private void theClerkComesIn() throws Exception {
+        Answer<List<String>> founded = station.accounts()
+                .foundation()
+                .found(
+                        new First("100008", "示例管理员", "example phrase A".toCharArray()),
+                        new First("100001", "示例档案员", "example phrase B".toCharArray()));
+        assertInstanceOf(Answer.Done.class, founded);
+        window.robot.clickOn("#go-account");
+        await("the way in", () -> window.shows(node -> "field-number".equals(node.getId())));
+        window.robot.clickOn("#field-number").write("100001");
+        window.robot.clickOn("#field-password").write("example phrase B");
+        window.robot.clickOn("#form-submit");
+        await(
+                "the clerk's screens",
+                () -> window.shows(node -> "go-recordings".equals(node.getId()) && node.isVisible()));
+    }
+
     private void theDetailsProveIt() throws Exception {
+        theClerkComesIn();
         window.robot.clickOn("#go-recordings");
         int all = RealRack.RECORDERS * RealRack.CLIPS_EACH;
         await(

@@ -21,6 +21,8 @@ import org.evidencestation.storage.journal.AccountEvent.CredentialSet;
 
 /** The page between somebody and the rest of the station, and the accounts behind it. */
 public final class AccountModel {
+    private static final String FOUND = "account.found";
+
     private final AccountDesk desk;
     private final SessionModel session;
     private final Errands errands;
@@ -136,7 +138,11 @@ public final class AccountModel {
     /** Nobody who is not in has to look for the way in. */
     private void openFirst() {
         boolean inside = session.session().get().isPresent();
-        if (!inside && codes.get().equals(Codes.NONE) && form.form().get().isEmpty()) {
+        boolean outOfDate = sight.get().founded()
+                && form.form().get().filter(it -> it.key().equals(FOUND)).isPresent();
+        if (!inside
+                && codes.get().equals(Codes.NONE)
+                && (outOfDate || form.form().get().isEmpty())) {
             form.open(sight.get().founded() ? forms.signIn() : forms.found());
         }
     }
