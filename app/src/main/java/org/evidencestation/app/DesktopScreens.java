@@ -88,7 +88,7 @@ final class DesktopScreens implements Screens {
                     supervisor.snapshots().forEach(screen);
                 },
                 () -> status(station),
-                new SupervisedRegistration(supervisor, settings.slots(), System.getProperty("user.name", "")),
+                new SupervisedRegistration(supervisor, settings.slots(), accounts::registrar),
                 new VaultArchive(station),
                 new StationCare(station, upkeep),
                 new StationCards(station.timeCards()),

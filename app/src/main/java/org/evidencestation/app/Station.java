@@ -184,7 +184,7 @@ public final class Station implements AutoCloseable {
         });
         try {
             Path file = setup.locations().index(vault.folder(), key.stationId());
-            StationIndex index = StationIndex.open(file, vault.journal());
+            StationIndex index = StationIndex.open(file, vault.journal(), key.shortMac("index"));
             committed.listen(index::apply);
             vault.append(new Event.StationStarted(VERSION));
             RegimeInForce regime = new ChooseRegime(

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.evidencestation.app.account.AccountLedger;
 import org.evidencestation.app.account.Accounts;
 import org.evidencestation.app.account.FoundStation.First;
+import org.evidencestation.app.account.Right;
 import org.evidencestation.app.account.Session;
 import org.evidencestation.app.desktop.account.AccountDesk;
 import org.evidencestation.app.desktop.account.AccountOrder;
@@ -33,6 +34,21 @@ final class StationAccounts implements AccountDesk {
     /** Who is in at the screen: what the screens order is done in their name. */
     Optional<Session> atScreen() {
         return atScreen.filter(Session::open);
+    }
+
+    /**
+     * Who registers recorders: whoever keeps the ledgers and is in, or the computer's user as long as nobody has an account.
+     *
+     * @throws IOException if nobody is in who may
+     */
+    String registrar() throws IOException {
+        if (!accounts.founded()) {
+            return System.getProperty("user.name", "");
+        }
+        return atScreen()
+                .filter(it -> it.may(Right.KEEP_LEDGERS))
+                .map(Session::person)
+                .orElseThrow(() -> new IOException("Recorders are registered by who keeps the ledgers; nobody is in"));
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.evidencestation.app.account.Right;
 import org.evidencestation.app.desktop.duty.DockSight;
 import org.evidencestation.app.desktop.duty.DutyDesk;
 import org.evidencestation.app.desktop.duty.DutyOrder;
@@ -29,6 +31,8 @@ import org.evidencestation.app.duty.Stay;
 import org.evidencestation.app.mustrecord.MustRecordFile;
 import org.evidencestation.app.office.Answer;
 import org.evidencestation.app.office.Refusal;
+import org.evidencestation.app.policy.rule.Explanations.WorkRecord;
+import org.evidencestation.app.policy.rule.Post;
 import org.evidencestation.storage.journal.DutyEvent.OperationFacts;
 import org.evidencestation.storage.journal.OperationId;
 import org.evidencestation.storage.journal.RecordingId;
@@ -126,6 +130,47 @@ final class StationDuty implements DutyDesk {
 
     @Override
     public Answer<?> carryOut(DutyOrder order, String by) throws IOException {
+        Optional<Answer<String>> against =
+                station.accounts().against(by, right(order), order.getClass().getSimpleName());
+        Optional<Answer<String>> wrongPost = against.or(() -> notThePost(order, by));
+        return wrongPost.isPresent() ? wrongPost.get() : allowed(order, by);
+    }
+
+    /** The regulation names one post that decides; another leader's word does not count (SM12, Z8). */
+    private Optional<Answer<String>> notThePost(DutyOrder order, String by) {
+        WorkRecord record = station.regime().rules().explanations().workRecord();
+        if (!(order instanceof DutyOrder.Decide) || record == null || record.approver() == null) {
+            return Optional.empty();
+        }
+        Post post = record.approver();
+        return station.accounts().holds(by, post.role())
+                ? Optional.empty()
+                : Optional.of(new Answer.Refused<>(Refusal.WRONG_ROLE, post.title(), record.article()));
+    }
+
+    /** Who may order what; what the regulation adds, the use cases know. */
+    private static Set<Right> right(DutyOrder order) {
+        return switch (order) {
+            case DutyOrder.Enter _,
+                    DutyOrder.EnterShown _,
+                    DutyOrder.Correct _,
+                    DutyOrder.Withdraw _,
+                    DutyOrder.StateBack _,
+                    DutyOrder.Shows _,
+                    DutyOrder.ShowsNot _,
+                    DutyOrder.ExplainLate _,
+                    DutyOrder.LeaveToClerk _,
+                    DutyOrder.State _,
+                    DutyOrder.CheckedAgain _ -> Set.of(Right.ENTER_DUTY);
+            case DutyOrder.HearVoice _, DutyOrder.NoGap _ -> Set.of(Right.KEEP_LEDGERS);
+            case DutyOrder.GapIsBreach _, DutyOrder.EnterBreach _ -> Set.of(Right.KEEP_LEDGERS, Right.OVERSEE);
+            case DutyOrder.Decide _ -> Set.of(Right.APPROVE);
+            case DutyOrder.PutOnList _ -> Set.of(Right.KEEP_PEOPLE);
+            case DutyOrder.HandOut _, DutyOrder.TakeList _ -> Set.of(Right.KEEP_LEDGERS);
+        };
+    }
+
+    private Answer<?> allowed(DutyOrder order, String by) throws IOException {
         return switch (order) {
             case DutyOrder.Enter(var facts) -> duty.operations().enter(facts, by);
             case DutyOrder.EnterShown(var facts, var recordings) -> enterShown(facts, recordings, by);

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.evidencestation.app.account.Right;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk;
 import org.evidencestation.app.desktop.equipment.EquipmentOrder;
 import org.evidencestation.app.duty.Duty;
@@ -112,6 +115,12 @@ final class StationEquipment implements EquipmentDesk {
 
     @Override
     public Answer<?> carryOut(EquipmentOrder order, String by) throws IOException {
+        Optional<Answer<String>> against = station.accounts()
+                .against(by, Set.of(Right.KEEP_LEDGERS), order.getClass().getSimpleName());
+        return against.isPresent() ? against.get() : allowed(order, by);
+    }
+
+    private Answer<?> allowed(EquipmentOrder order, String by) throws IOException {
         return switch (order) {
             case EquipmentOrder.Enter(var facts) -> keep.enter(facts, by);
             case EquipmentOrder.Say(var id, var saying) -> keep.say(id, saying.by(by));

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.evidencestation.app.account.Right;
 import org.evidencestation.app.desktop.regulation.RegulationDesk;
 import org.evidencestation.app.desktop.regulation.RegulationOrder;
 import org.evidencestation.app.duty.Person;
@@ -62,6 +65,11 @@ final class StationRegulations implements RegulationDesk {
 
     @Override
     public Answer<?> carryOut(RegulationOrder order, String by) throws IOException {
+        Optional<Answer<String>> against = station.accounts()
+                .against(by, Set.of(Right.DECIDE_REGULATION), order.getClass().getSimpleName());
+        if (against.isPresent()) {
+            return against.get();
+        }
         return switch (order) {
             case RegulationOrder.GoOn(Said said) -> station.decisions().goOn(said, by);
             case RegulationOrder.SetRule(String key, String value, Said said) ->

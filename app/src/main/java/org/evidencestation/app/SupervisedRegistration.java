@@ -5,11 +5,12 @@ import java.util.Optional;
 import org.evidencestation.app.custody.DockSupervisor;
 import org.evidencestation.app.desktop.wall.RecorderRegistration;
 
-/** @param person who sits at the screen */
-record SupervisedRegistration(DockSupervisor supervisor, int slots, String person) implements RecorderRegistration {
+/** @param registrar who sits at the screen */
+record SupervisedRegistration(DockSupervisor supervisor, int slots, Registrar registrar)
+        implements RecorderRegistration {
     @Override
     public void register(int slot, String name) throws IOException {
-        supervisor.register(slot, name, person);
+        supervisor.register(slot, name, registrar.name());
     }
 
     @Override
@@ -28,6 +29,13 @@ record SupervisedRegistration(DockSupervisor supervisor, int slots, String perso
 
     @Override
     public void confirm(int slot) throws IOException {
-        supervisor.confirmIdentity(slot, person);
+        supervisor.confirmIdentity(slot, registrar.name());
+    }
+
+    /** Who registers. */
+    @FunctionalInterface
+    interface Registrar {
+        /** @throws IOException if nobody is there who may */
+        String name() throws IOException;
     }
 }

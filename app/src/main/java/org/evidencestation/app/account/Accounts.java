@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.evidencestation.app.office.Answer;
 import org.evidencestation.app.office.Refusal;
+import org.evidencestation.app.policy.rule.Role;
 import org.evidencestation.storage.journal.AccountEvent;
 import org.evidencestation.storage.seal.ShortMac;
 import org.evidencestation.storage.vault.Vault;
@@ -79,5 +80,12 @@ public final class Accounts {
             office.append(new AccountEvent.DeedRefused(by, rights, Refusal.NO_RIGHT.name(), about, by));
         }
         return why.map(it -> AccountOffice.refused(it, rights));
+    }
+
+    /** Whether somebody who is in holds this post in the office, so that their word is the one a regulation asks for. */
+    public boolean holds(String by, Role post) {
+        return !founded()
+                || office.sessions().of(by).stream()
+                        .anyMatch(it -> it.open() && it.posts().contains(post));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,9 +27,9 @@ final class Opening {
         return new Opening(new Place.InMemory());
     }
 
-    static Opening inFile(Path file) {
+    static Opening inFile(Path file, UnaryOperator<String> seal) {
         try {
-            return new Opening(PlaceInFile.take(file));
+            return new Opening(PlaceInFile.take(file, seal));
         } catch (IOException e) {
             Opening opening = inMemory();
             opening.stayInMemory(e);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.evidencestation.storage.seal.Digests;
 import org.evidencestation.storage.seal.RunningDigest;
 import org.evidencestation.storage.seal.Sha256;
@@ -18,7 +19,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * An index in a file, and beside it the file's SHA-256, written when it is closed and deleted when it is opened. H2 itself
- * would open many a damaged file and answer wrongly from it, or search it for seconds; here such a file is never opened.
+ * would open many a damaged file and answer wrongly from it, or search it for seconds; here such a file is never opened. The
+ * digest is sealed by the station, so that whoever edits the file and works out its digest anew has edited nothing: the
+ * index is built again from the journal.
  */
 final class PlaceInFile implements Place {
     private static final Logger LOG = LoggerFactory.getLogger(PlaceInFile.class);
@@ -26,8 +29,10 @@ final class PlaceInFile implements Place {
 
     private final Path file;
     private final FileChannel lock;
+    private final UnaryOperator<String> seal;
 
-    private PlaceInFile(Path file, FileChannel lock) {
+    private PlaceInFile(Path file, FileChannel lock, UnaryOperator<String> seal) {
+        this.seal = seal;
         this.file = file;
         this.lock = lock;
     }
@@ -36,14 +41,15 @@ final class PlaceInFile implements Place {
      * Takes the place for this process.
      *
      * @param file without H2's ending; its folder is created
+     * @param seal works out from a text what nobody else can work out from it
      * @throws IOException if another process has it, or nothing can be written there
      */
-    static PlaceInFile take(Path file) throws IOException {
+    static PlaceInFile take(Path file, UnaryOperator<String> seal) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         FileChannel lock = FileChannel.open(beside(file, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (lock.tryLock() != null) {
-                return new PlaceInFile(file, lock);
+                return new PlaceInFile(file, lock, seal);
             }
         } catch (OverlappingFileLockException e) {
             LOG.debug("The index is open in this very process", e);
@@ -107,7 +113,7 @@ final class PlaceInFile implements Place {
         }
     }
 
-    /** As {@code sha256sum} writes it. */
+    /** As {@code sha256sum} writes it, and below it the seal over that. */
     private String digestLine() throws IOException {
         RunningDigest digest = Digests.sha256();
         byte[] chunk = new byte[CHUNK];
@@ -116,7 +122,8 @@ final class PlaceInFile implements Place {
                 digest.update(ByteBuffer.wrap(chunk, 0, read));
             }
         }
-        return Sha256.ofDigest(digest.finish()) + "  " + store().getFileName() + "\n";
+        String line = Sha256.ofDigest(digest.finish()) + "  " + store().getFileName() + "\n";
+        return line + "# " + seal.apply(line) + "\n";
     }
 
     private Path store() {

@@ -12,6 +12,7 @@ import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.Journal;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RecordingSummary;
+import org.evidencestation.storage.seal.ShortMac;
 
 /**
  * Answers questions quickly and can be thrown away at any time: every row comes from the journal. Safe for several
@@ -38,14 +39,15 @@ public final class StationIndex implements AutoCloseable {
      * it is built in memory: see {@link #inMemoryBecause}.
      *
      * @param file without H2's ending; its folder is created
+     * @param mac of the station, for the digest that is kept beside the file
      * @throws IndexException if the journal cannot be read
      */
-    public static StationIndex open(Path file, Journal journal) throws IndexException {
-        return open(file, EntrySource.of(journal));
+    public static StationIndex open(Path file, Journal journal, ShortMac mac) throws IndexException {
+        return new StationIndex(Opening.inFile(file, mac::over), EntrySource.of(journal));
     }
 
     static StationIndex open(Path file, EntrySource source) throws IndexException {
-        return new StationIndex(Opening.inFile(file), source);
+        return new StationIndex(Opening.inFile(file, line -> ""), source);
     }
 
     /** An index in memory, for a reader beside a running station. */

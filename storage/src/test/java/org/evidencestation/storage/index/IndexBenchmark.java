@@ -65,7 +65,7 @@ final class IndexBenchmark {
             double insert = seconds("insert the same rows by plain JDBC, no indexes", this::insertPlainRows);
             Path file = folder.resolve("index");
             double build = seconds("build the index", () -> {
-                StationIndex.open(file, journal).close();
+                StationIndex.open(file, EntrySource.of(journal)).close();
                 return lines + " lines";
             });
             System.out.printf(
@@ -81,7 +81,7 @@ final class IndexBenchmark {
 
     private void questions(Path file, Journal journal) throws Exception {
         long began = System.nanoTime();
-        try (StationIndex index = StationIndex.open(file, journal)) {
+        try (StationIndex index = StationIndex.open(file, EntrySource.of(journal))) {
             System.out.printf("open an index that is level: %.0f ms%n", (System.nanoTime() - began) / 1e6);
             for (Search search : Search.values()) {
                 percentiles(search.name(), () -> index.recordings(search(search, index)));
@@ -163,7 +163,7 @@ final class IndexBenchmark {
 
     private void explain(Path file, Journal journal) throws Exception {
         List<RecordingFilter> filters = new ArrayList<>();
-        try (StationIndex index = StationIndex.open(file, journal)) {
+        try (StationIndex index = StationIndex.open(file, EntrySource.of(journal))) {
             for (Search search : Search.values()) {
                 filters.add(new RecordingFilter(search(search, index)));
             }
