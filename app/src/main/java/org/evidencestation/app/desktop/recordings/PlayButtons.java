@@ -1,6 +1,7 @@
 package org.evidencestation.app.desktop.recordings;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,7 +21,6 @@ final class PlayButtons extends VBox {
         getStyleClass().add("play-buttons");
         purpose.setId("play-purpose");
         purpose.setText(texts.get("play.usual"));
-        purpose.setPromptText(texts.get("play.purpose"));
         purpose.setAccessibleText(texts.get("play.purpose"));
         Button play = button("play", Material2MZ.PLAY_ARROW, texts.get("play.one"), recording, false);
         play.getStyleClass().add("accent");
@@ -29,7 +29,10 @@ final class PlayButtons extends VBox {
             buttons.getChildren()
                     .add(button("play-operation", Material2MZ.VIDEO_LIBRARY, texts.get("play.whole"), recording, true));
         }
-        getChildren().addAll(purpose, buttons);
+        Label why = new Label(texts.get("play.purpose"));
+        why.getStyleClass().add("muted");
+        why.setLabelFor(purpose);
+        getChildren().addAll(why, purpose, buttons);
     }
 
     private Button button(String id, Ikon icon, String words, RecordingId recording, boolean whole) {
