@@ -16,6 +16,7 @@ import org.evidencestation.app.custody.DockSupervisor;
 import org.evidencestation.app.custody.DockingListener;
 import org.evidencestation.app.desktop.Desktop;
 import org.evidencestation.app.desktop.DesktopApp;
+import org.evidencestation.app.desktop.listing.Papers;
 import org.evidencestation.app.desktop.player.PlayerDesk;
 import org.evidencestation.app.desktop.shell.Preferences;
 import org.evidencestation.app.desktop.shell.Theme;
@@ -80,6 +81,8 @@ final class DesktopScreens implements Screens {
             Background background) {
         Settings settings = station.settings();
         StationAccounts accounts = new StationAccounts(station);
+        WitnessedLooks looks = new WitnessedLooks(station, accounts::atScreen);
+        Papers papers = looks.papers(new StationPapers(station));
         return new Desktop(
                 new Desktop.Office(settings.unit(), settings.zone(), Station.VERSION),
                 settings.slots(),
@@ -89,7 +92,7 @@ final class DesktopScreens implements Screens {
                 },
                 () -> status(station),
                 new SupervisedRegistration(supervisor, settings.slots(), accounts::registrar),
-                new VaultArchive(station),
+                looks.archive(new VaultArchive(station)),
                 new StationCare(station, upkeep),
                 new StationCards(station.timeCards()),
                 player,
@@ -98,9 +101,9 @@ final class DesktopScreens implements Screens {
                         new StationEquipment(station),
                         new StationRegulations(station),
                         new StationReviews(station, accounts::atScreen),
-                        new StationCounter(station, accounts::atScreen, new StationPapers(station)),
+                        new StationCounter(station, accounts::atScreen, papers),
                         new StationJournal(station),
-                        new StationPapers(station),
+                        papers,
                         accounts),
                 new SavedPreferences(station),
                 station.clock().time(),

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,8 +36,10 @@ final class StationPapers implements Papers {
         requireOutside(file);
         byte[] bytes = bytes(listing, format);
         Path part = file.resolveSibling(file.getFileName() + ".part");
+        // A link that somebody put in its place would lead the list anywhere, the vault too.
+        Files.deleteIfExists(part);
         try {
-            Files.write(part, bytes);
+            Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);

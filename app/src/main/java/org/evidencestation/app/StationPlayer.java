@@ -31,6 +31,7 @@ import org.evidencestation.app.viewing.EndStopped;
 import org.evidencestation.app.viewing.MayView;
 import org.evidencestation.app.viewing.OpenFootage;
 import org.evidencestation.app.viewing.Viewing;
+import org.evidencestation.storage.journal.AccountEvent.DeedRefused;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.ViewingEvent.ViewingEnded;
 import org.slf4j.Logger;
@@ -107,6 +108,15 @@ final class StationPlayer implements PlayerDesk, AutoCloseable {
                 .orElseGet(() -> wish.wholeOperation() ? operation(wish.first()) : List.of(wish.first()));
         Answer<Viewing> answer = door.open(
                 signedIn.get(), new OpenFootage.Wish(recordings, wish.purpose(), wish.grant(), wish.undertaking()));
+        if (answer instanceof Answer.Refused<Viewing> no && no.why() == Refusal.NO_RIGHT) {
+            station.vault()
+                    .append(new DeedRefused(
+                            signedIn.get().person(),
+                            Right.WATCH_FOOTAGE.name(),
+                            no.why().name(),
+                            wish.first().toString(),
+                            signedIn.get().person()));
+        }
         return answer.fold(
                 viewing -> new Answer.Done<>(showing(viewing, ready)),
                 no -> new Answer.Refused<>(no.why(), no.about(), no.article()));

@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.evidencestation.app.account.Right;
 import org.evidencestation.app.account.Session;
 import org.evidencestation.app.desktop.listing.Papers;
 import org.evidencestation.app.desktop.review.ReviewDesk;
@@ -123,7 +125,21 @@ public final class StationReviews implements ReviewDesk {
         return session.isEmpty() ? new Answer.Refused<>(Refusal.NOT_SIGNED_IN, "", "") : carryOut(order, session.get());
     }
 
+    /** Whoever reaches too far is written down. */
     private Answer<?> carryOut(ReviewOrder order, Session by) throws IOException {
+        Optional<Answer<String>> against = station.accounts()
+                .against(by.person(), rights(order), order.getClass().getSimpleName());
+        return against.isPresent() ? against.get() : allowed(order, by);
+    }
+
+    /** The clerk finds unrelated footage too. */
+    private static Set<Right> rights(ReviewOrder order) {
+        return order instanceof ReviewOrder.Unrelated
+                ? Set.of(Right.OVERSEE, Right.WATCH_FOOTAGE)
+                : Set.of(Right.OVERSEE);
+    }
+
+    private Answer<?> allowed(ReviewOrder order, Session by) throws IOException {
         return switch (order) {
             case ReviewOrder.Draw(int quota) -> reviews.draw().draw(by, quota);
             case ReviewOrder.Review(var found) -> reviews.recordings().review(by, found);

@@ -1,5 +1,6 @@
 package org.evidencestation.app;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -75,5 +77,16 @@ class StationPapersTest extends AtAnOffice {
         StationPapers papers = new StationPapers(office.station());
         assertThrows(IOException.class, () -> papers.save(LISTING, Papers.Format.PDF, file));
         assertEquals("old", Files.readString(file));
+    }
+
+    @Test
+    void aLinkInPlaceOfTheUnfinishedFileIsNotFollowed() throws Exception {
+        Path victim = office.station().vault().folder().resolve("vault.json");
+        byte[] before = Files.readAllBytes(victim);
+        Path file = folder.resolve("list.csv");
+        Files.createSymbolicLink(folder.resolve("list.csv.part"), victim);
+        new StationPapers(office.station()).save(LISTING, Papers.Format.CSV, file);
+        assertArrayEquals(before, Files.readAllBytes(victim));
+        assertTrue(Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
     }
 }

@@ -40,7 +40,7 @@ public final class AccountLedger {
             case AccountEvent.RecoveryCodeUsed it -> codes = codes.used(it.number(), line.at());
             case AccountEvent.SignedIn it -> failures.remove(it.person());
             case AccountEvent.SignInRefused it -> refused(it, line.at());
-            case AccountEvent.SignedOut _, AccountEvent.DeedRefused _ -> {}
+            case AccountEvent.SignedOut _, AccountEvent.DeedRefused _, AccountEvent.Looked _ -> {}
         }
     }
 

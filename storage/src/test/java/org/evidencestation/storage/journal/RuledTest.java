@@ -68,6 +68,7 @@ class RuledTest {
             "SignedIn",
             "SignInRefused",
             "SignedOut",
+            "Looked",
             "DeedRefused",
             "SampleDrawn",
             "ReviewSkipped",

@@ -147,6 +147,7 @@ final class SampleOfficeEvents {
                 new AccountEvent.SignInRefused(
                         "\n{\"seq\":1}", AccountEvent.CredentialSet.PIN, "LOCKED", AT, OfficeEvent.STATION),
                 new AccountEvent.SignedOut(session, BY, AccountEvent.SignedOut.IDLE, OfficeEvent.STATION),
+                new AccountEvent.Looked(AccountEvent.Looked.PAPER, "PDF 示例\n", BY),
                 new AccountEvent.DeedRefused(BY, "KEEP_PEOPLE", "NO_RIGHT", "示例", BY));
     }
 

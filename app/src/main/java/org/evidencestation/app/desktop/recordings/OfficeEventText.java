@@ -113,6 +113,7 @@ final class OfficeEventText {
             case AccountEvent.SignedIn e -> e.means();
             case AccountEvent.SignInRefused e -> join(e.person(), e.means(), e.why());
             case AccountEvent.SignedOut e -> join(e.person(), e.why());
+            case AccountEvent.Looked e -> join(e.what(), e.about());
             case AccountEvent.DeedRefused e -> join(e.right(), e.why(), e.about());
         };
     }
