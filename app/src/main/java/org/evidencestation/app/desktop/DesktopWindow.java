@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -23,6 +24,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.evidencestation.app.account.Right;
 import org.evidencestation.app.account.Session;
 import org.evidencestation.app.desktop.access.CounterModel;
 import org.evidencestation.app.desktop.access.CounterView;
@@ -252,9 +254,12 @@ public final class DesktopWindow {
         });
     }
 
-    /** Where somebody begins who has just come in. */
+    /** Where somebody begins who has just come in: supervisors with what is red, the others with what waits for them. */
     private static Screen home(SessionModel session) {
-        return List.of(Screen.REVIEW, Screen.ACCESS, Screen.DUTY, Screen.RECORDINGS, Screen.EQUIPMENT).stream()
+        if (session.may(Set.of(Right.OVERSEE))) {
+            return Screen.REVIEW;
+        }
+        return List.of(Screen.ACCESS, Screen.DUTY, Screen.RECORDINGS, Screen.EQUIPMENT).stream()
                 .filter(screen -> session.may(screen.anyOf()))
                 .findFirst()
                 .orElse(Screen.WALL);

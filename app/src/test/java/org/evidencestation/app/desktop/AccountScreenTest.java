@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import org.evidencestation.app.account.SignedIn;
 import org.evidencestation.app.account.StationRole;
 import org.evidencestation.app.desktop.account.AccountDesk.Sight;
@@ -50,8 +51,7 @@ class AccountScreenTest {
             assertTrue(leads(window, "health"));
             window.robot.clickOn("#go-account");
             assertTrue(Files.exists(window.picture("account-sign-in-" + name)));
-            window.robot.clickOn("#field-number").write("100001");
-            window.robot.clickOn("#field-password").write("wrong");
+            window.robot.write("100001").type(KeyCode.TAB).write("wrong");
             station.accounts.answer = new Answer.Refused<>(Refusal.LOCKED, "08:05:30", "");
             window.robot.clickOn("#form-submit");
             assertTrue(Files.exists(window.picture("account-locked-" + name)));

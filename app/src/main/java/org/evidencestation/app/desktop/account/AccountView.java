@@ -1,6 +1,7 @@
 package org.evidencestation.app.desktop.account;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,6 +41,8 @@ public final class AccountView extends BorderPane {
         this.words = new AccountWords(texts);
         this.form = new FormView(model.form(), texts, java.util.Optional::empty);
         getStyleClass().addAll("office", "account");
+        // A scroll pane shows what is in it a pulse later, and only then something in it can have the focus.
+        form.sceneProperty().subscribe(scene -> Platform.runLater(this::focusFirst));
         model.sight().subscribe(now -> draw());
         model.codes().subscribe(now -> draw());
         model.form().form().subscribe(now -> draw());
@@ -75,13 +78,13 @@ public final class AccountView extends BorderPane {
         middle.setAlignment(Pos.TOP_CENTER);
         middle.getStyleClass().add("account-middle");
         setCenter(scrolling(middle));
-        javafx.application.Platform.runLater(this::focusFirst);
     }
 
     /** A card reader or a hand on the keyboard needs no click first. */
     private void focusFirst() {
-        Node first = lookup("#field-number");
-        if (first != null && getScene() != null) {
+        Node first = form.lookup("#field-number");
+        boolean outside = model.session().session().get().isEmpty();
+        if (first != null && outside && first.getScene() != null) {
             first.requestFocus();
         }
     }
