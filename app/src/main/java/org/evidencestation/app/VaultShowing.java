@@ -46,6 +46,7 @@ final class VaultShowing implements Showing {
     private final Viewing viewing;
     private final StationPlayer.Tools tools;
     private final Consumer<VaultShowing> over;
+    private final Viewer viewer;
     private final Strip strip;
     private final List<Path> made = new ArrayList<>();
     private boolean ended;
@@ -55,6 +56,7 @@ final class VaultShowing implements Showing {
         this.viewing = viewing;
         this.tools = tools;
         this.over = over;
+        this.viewer = named(viewing.viewer());
         this.strip = Strip.of(viewing.recordings().stream().map(this::footage).toList());
     }
 
@@ -77,7 +79,15 @@ final class VaultShowing implements Showing {
 
     @Override
     public Viewer viewer() {
-        return viewing.viewer();
+        return viewer;
+    }
+
+    /** The journal says the number; over the picture stands the name as well. */
+    private Viewer named(Viewer said) {
+        return station.duty().<Viewer>ask(ledger -> ledger.people()
+                .find(said.name())
+                .map(it -> new Viewer(it.name() + " " + it.number(), said.unit()))
+                .orElse(said));
     }
 
     @Override

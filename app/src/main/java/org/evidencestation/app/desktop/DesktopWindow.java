@@ -186,7 +186,8 @@ public final class DesktopWindow {
         nodes.put(Screen.REGULATIONS, new RegulationView(regulations, texts, this::whereTo));
         nodes.put(Screen.HEALTH, new HealthView(health, texts, formats));
         nodes.put(Screen.TIME_CARD, card);
-        nodes.put(Screen.ROOM, new RoomView(room, projector, texts, formats, parts.time()));
+        RoomView roomView = new RoomView(room, projector, texts, formats, parts.time());
+        nodes.put(Screen.ROOM, roomView);
         nodes.put(Screen.ACCOUNT, accountView);
         ShellView.Door door = new ShellView.Door(
                 session.session(),
@@ -238,6 +239,9 @@ public final class DesktopWindow {
             shell.tick();
             session.tick();
             room.tick();
+            if (shell.screen().get() == Screen.ROOM) {
+                roomView.tick();
+            }
             wall.refresh();
             drawer.refresh();
             health.audit().tick();

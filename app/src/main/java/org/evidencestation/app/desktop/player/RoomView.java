@@ -57,7 +57,6 @@ public final class RoomView extends BorderPane {
         setFocusTraversable(true);
         setTop(head());
         model.stage().subscribe(this::redraw);
-        model.remaining().subscribe(left -> tick());
         texts.language().subscribe(language -> redraw(model.stage().get()));
         addEventFilter(ContextMenuEvent.ANY, ContextMenuEvent::consume);
         addEventFilter(InputEvent.ANY, touch -> model.touch());
@@ -103,7 +102,7 @@ public final class RoomView extends BorderPane {
     }
 
     /** To be called every second while it is on the screen. */
-    void tick() {
+    public void tick() {
         boolean open = model.stage().get() instanceof RoomModel.Stage.Open;
         viewer.setText(open ? model.player().showing().get().map(this::who).orElse("") : texts.get("shell.ROOM"));
         close.setText(texts.get(open ? "room.close" : "room.back"));
