@@ -49,19 +49,7 @@ public final class GapDetective {
             Function<Operation, Instant> waitUntil,
             Predicate<Operation> underWay,
             Collection<Statement> statements,
-            Instant now) {
-        /** While nobody stated anything. */
-        public Facts(
-                Collection<Operation> operations,
-                Collection<Footage> footage,
-                Function<RecordingId, List<Operation>> shows,
-                Function<Footage, List<String>> persons,
-                Function<Operation, Instant> waitUntil,
-                Predicate<Operation> underWay,
-                Instant now) {
-            this(operations, footage, shows, persons, waitUntil, underWay, List.of(), now);
-        }
-    }
+            Instant now) {}
 
     public List<Gap> look(Facts facts) {
         Map<RecordingId, Footage> byId = new LinkedHashMap<>();

@@ -107,6 +107,7 @@ class GapDetectiveTest {
                         it -> List.of(Desk.ANN),
                         operation -> operation.spell().end().plus(Duration.ofHours(24)),
                         operation -> false,
+                        List.of(),
                         NINE.plus(Duration.ofDays(2))));
     }
 
@@ -168,6 +169,7 @@ class GapDetectiveTest {
                 it -> List.of(),
                 it -> NINE,
                 it -> false,
+                List.of(),
                 NINE.plus(Duration.ofDays(8)));
         assertEquals(List.of(Kind.NO_OPERATION), kinds(new GapDetective(RULE).look(facts)));
         assertEquals(List.of(), look(RULE, List.of(), List.of(clip)));
