@@ -32,6 +32,7 @@ import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.desktop.form.FormView;
 import org.evidencestation.app.desktop.listing.ListPane;
 import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.desktop.text.WrappedLabel;
 import org.evidencestation.app.listing.Listing.Fact;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -180,7 +181,7 @@ public final class CounterView extends BorderPane {
     private void drawChosen() {
         Optional<AccessRequest> chosen = model.chosen().get();
         if (chosen.isEmpty()) {
-            Label choose = wrapped(texts.get("access.choose"));
+            Label choose = new WrappedLabel(texts.get("access.choose"));
             choose.getStyleClass().add("muted");
             side.getChildren().add(choose);
             return;
@@ -189,7 +190,7 @@ public final class CounterView extends BorderPane {
         model.sight().get().ifPresent(seen -> side.getChildren().add(stage(seen, chosen.get())));
         side.getChildren().addAll(facts(model.facts()), chips());
         if (!model.missing().isEmpty()) {
-            Label missing = wrapped(texts.get("access.missing", String.join("、", model.missing())));
+            Label missing = new WrappedLabel(texts.get("access.missing", String.join("、", model.missing())));
             missing.setId("access-missing");
             missing.getStyleClass().add("form-answer");
             side.getChildren().add(missing);
@@ -200,8 +201,8 @@ public final class CounterView extends BorderPane {
 
     private Node stage(CounterSight seen, AccessRequest request) {
         Stage stage = seen.law().stage(request, seen.now());
-        Label label =
-                wrapped(CounterPages.shape(stage) + "  " + model.pages().words().of("stage", stage));
+        Label label = new WrappedLabel(
+                CounterPages.shape(stage) + "  " + model.pages().words().of("stage", stage));
         label.setId("access-stage");
         label.getStyleClass()
                 .addAll("office-title", "access-stage", "access-" + stage.name().toLowerCase(Locale.ROOT));
@@ -236,7 +237,7 @@ public final class CounterView extends BorderPane {
             Label name = new Label(facts.get(row).label());
             name.getStyleClass().add("muted");
             name.setMinWidth(USE_PREF_SIZE);
-            Label value = wrapped(facts.get(row).value());
+            Label value = new WrappedLabel(facts.get(row).value());
             grid.addRow(row, name, value);
             GridPane.setHgrow(value, Priority.ALWAYS);
             GridPane.setValignment(name, javafx.geometry.VPos.TOP);
@@ -245,16 +246,8 @@ public final class CounterView extends BorderPane {
     }
 
     private static Label title(String words) {
-        Label title = wrapped(words);
+        Label title = new WrappedLabel(words);
         title.getStyleClass().add("section");
         return title;
-    }
-
-    private static Label wrapped(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
     }
 }

@@ -26,6 +26,7 @@ import org.evidencestation.app.desktop.form.WordsOnly;
 import org.evidencestation.app.desktop.journal.JournalModel.Check;
 import org.evidencestation.app.desktop.listing.ListPane;
 import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.desktop.text.WrappedLabel;
 import org.evidencestation.storage.audit.Finding;
 import org.evidencestation.storage.audit.Severity;
 import org.evidencestation.storage.journal.Event;
@@ -153,7 +154,7 @@ public final class JournalView extends BorderPane {
         side.getChildren()
                 .addAll(
                         section(texts.get("journal.lineOf", it.entry().number(), model.title(event))),
-                        wrapped(model.detail(event)));
+                        new WrappedLabel(model.detail(event)));
         FlowPane follow = new FlowPane(8, 8);
         int number = 0;
         for (Trace trace : model.traces()) {
@@ -190,7 +191,7 @@ public final class JournalView extends BorderPane {
                     case Check.Failed _ -> texts.get("journal.verify.failed");
                     case Check.Done(var verdict) -> told(verdict);
                 };
-        Label label = wrapped(words);
+        Label label = new WrappedLabel(words);
         label.setId("journal-verdict");
         return label;
     }
@@ -221,22 +222,14 @@ public final class JournalView extends BorderPane {
     }
 
     private static Label section(String words) {
-        Label label = wrapped(words);
+        Label label = new WrappedLabel(words);
         label.getStyleClass().add("section");
         return label;
     }
 
     private static Label muted(String words) {
-        Label label = wrapped(words);
+        Label label = new WrappedLabel(words);
         label.getStyleClass().add("muted");
-        return label;
-    }
-
-    private static Label wrapped(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }
 }

@@ -24,6 +24,7 @@ import org.evidencestation.app.desktop.listing.ListPane;
 import org.evidencestation.app.desktop.regulation.RegulationDesk.Standing;
 import org.evidencestation.app.desktop.regulation.RegulationModel.Sheet;
 import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.desktop.text.WrappedLabel;
 import org.evidencestation.app.policy.ProfileNotice;
 import org.evidencestation.app.policy.RegimeProfile;
 import org.evidencestation.app.regime.RegimeInForce.WouldShorten;
@@ -121,15 +122,16 @@ public final class RegulationView extends BorderPane {
     private void draw() {
         side.getChildren().clear();
         if (model.form().form().get().isPresent()) {
-            Label title = wrapped(texts.get(model.form().form().get().get().key() + ".title"));
+            Label title =
+                    new WrappedLabel(texts.get(model.form().form().get().get().key() + ".title"));
             title.getStyleClass().add("section");
             side.getChildren().addAll(title, form);
             return;
         }
         model.shown().ifPresent(profile -> {
-            Label title = wrapped(profile.title());
+            Label title = new WrappedLabel(profile.title());
             title.getStyleClass().add("office-title");
-            side.getChildren().addAll(title, wrapped(profile.issuer()));
+            side.getChildren().addAll(title, new WrappedLabel(profile.issuer()));
             notice(profile).ifPresent(side.getChildren()::add);
         });
         FlowPane actions = new FlowPane(8, 8);
@@ -140,14 +142,14 @@ public final class RegulationView extends BorderPane {
                 .get()
                 .ifPresentOrElse(
                         article -> {
-                            Label id = wrapped(article.id());
+                            Label id = new WrappedLabel(article.id());
                             id.getStyleClass().add("section");
-                            Label words = wrapped(article.text());
+                            Label words = new WrappedLabel(article.text());
                             words.setId("article-text");
                             side.getChildren().addAll(id, words);
                         },
                         () -> {
-                            Label choose = wrapped(texts.get("regulation.choose"));
+                            Label choose = new WrappedLabel(texts.get("regulation.choose"));
                             choose.getStyleClass().add("muted");
                             side.getChildren().add(choose);
                         });
@@ -163,7 +165,7 @@ public final class RegulationView extends BorderPane {
                             .flatMap(Standing::goesOn)
                             .filter(made -> profile.texts().stream()
                                     .anyMatch(text -> text.id().equals(made.profile())));
-                    Label banner = wrapped(new NoticeLine(texts).of(it, decided));
+                    Label banner = new WrappedLabel(new NoticeLine(texts).of(it, decided));
                     banner.setId("regulation-notice");
                     banner.getStyleClass().add("banner");
                     banner.pseudoClassStateChanged(NoticeLine.DECIDED, decided.isPresent());
@@ -180,23 +182,15 @@ public final class RegulationView extends BorderPane {
 
     private void drawStanding(Standing now) {
         now.notTaken().ifPresent(why -> {
-            Label banner = wrapped(words.happened(why));
+            Label banner = new WrappedLabel(words.happened(why));
             banner.setId("regime-not-taken");
             banner.getStyleClass().add("banner");
-            side.getChildren().addAll(banner, wrapped(words.now(why)));
+            side.getChildren().addAll(banner, new WrappedLabel(words.now(why)));
         });
         for (String problem : now.unreadable()) {
-            Label line = wrapped(texts.get("regulation.unreadable", problem));
+            Label line = new WrappedLabel(texts.get("regulation.unreadable", problem));
             line.getStyleClass().add("muted");
             side.getChildren().add(line);
         }
-    }
-
-    private static Label wrapped(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
     }
 }

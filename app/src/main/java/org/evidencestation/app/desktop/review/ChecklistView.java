@@ -22,6 +22,7 @@ import org.evidencestation.app.desktop.form.Field;
 import org.evidencestation.app.desktop.form.WordsOnly;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.desktop.text.WrappedLabel;
 import org.evidencestation.storage.journal.ReviewEvent.Checked;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -74,7 +75,7 @@ final class ChecklistView extends VBox {
     }
 
     private Node wording(String article, String text) {
-        Label words = wrapped(texts.get("review.wording", text));
+        Label words = new WrappedLabel(texts.get("review.wording", text));
         TextField at = mark(model.wordingAt(), "wording-at");
         HBox line = new HBox(10, words, chip(article), at);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -84,7 +85,7 @@ final class ChecklistView extends VBox {
 
     private Node item(ChecklistModel.Answered answered) {
         String code = answered.item().code();
-        Label words = wrapped(answered.item().text());
+        Label words = new WrappedLabel(answered.item().text());
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox top = new HBox(
                 10, words, chip(answered.item().article()), verdicts(answered), mark(answered.at(), "at-" + code));
@@ -182,13 +183,5 @@ final class ChecklistView extends VBox {
         HBox foot = new HBox(10, wrong, answer, cancel, send);
         foot.getStyleClass().add("checklist-foot");
         return foot;
-    }
-
-    private static Label wrapped(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.article.ArticleChips;
 import org.evidencestation.app.desktop.form.Form;
@@ -18,6 +17,7 @@ import org.evidencestation.app.desktop.form.FormView;
 import org.evidencestation.app.desktop.review.ReviewModel.Again;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.desktop.text.WrappedLabel;
 import org.evidencestation.app.duty.Violation;
 import org.evidencestation.app.review.Draw;
 import org.evidencestation.app.review.DrawAgain.Doubt;
@@ -61,7 +61,7 @@ final class ReviewSide extends VBox {
             case SAMPLE -> sample();
             case VIOLATIONS -> violations();
             case YEAR -> {
-                getChildren().add(wrapped(texts.get("review.year.about")));
+                getChildren().add(new WrappedLabel(texts.get("review.year.about")));
                 actions();
             }
             case PACK -> pack();
@@ -79,7 +79,7 @@ final class ReviewSide extends VBox {
         getChildren()
                 .addAll(
                         section(texts.get("review.red." + red.kind())),
-                        wrapped(red.about()),
+                        new WrappedLabel(red.about()),
                         new ArticleChips(red.about(), texts),
                         muted(texts.get("review.now." + red.kind())),
                         go);
@@ -116,16 +116,16 @@ final class ReviewSide extends VBox {
         getChildren()
                 .addAll(
                         section(texts.get("review.draw.of", said.day())),
-                        wrapped(texts.get(
+                        new WrappedLabel(texts.get(
                                 "review.draw.counts",
                                 said.population(),
                                 said.quota(),
                                 draw.outcomes().size(),
                                 draw.reviewed(),
                                 draw.skipped())),
-                        wrapped(texts.get("review.draw.checkpoint", said.checkpoint())),
+                        new WrappedLabel(texts.get("review.draw.checkpoint", said.checkpoint())),
                         code(said.head().hex()),
-                        wrapped(texts.get(
+                        new WrappedLabel(texts.get(
                                 "review.draw.window", formats.minute(said.from()), formats.minute(said.to()))),
                         muted(texts.get("review.draw.list")),
                         code(said.populationDigest().hex()),
@@ -142,7 +142,7 @@ final class ReviewSide extends VBox {
                     case Again.Answered(var result) ->
                         result.doubts().isEmpty() ? texts.get("review.again.same") : doubts(result.doubts());
                 };
-        Label label = again instanceof Again.Answered ? wrapped(words) : muted(words);
+        Label label = again instanceof Again.Answered ? new WrappedLabel(words) : muted(words);
         label.setId("review-again-answer");
         return label;
     }
@@ -161,7 +161,7 @@ final class ReviewSide extends VBox {
             return;
         }
         ViolationEntered said = chosen.get().said();
-        getChildren().addAll(section(said.code()), new ArticleChips(said.code(), texts), wrapped(said.text()));
+        getChildren().addAll(section(said.code()), new ArticleChips(said.code(), texts), new WrappedLabel(said.text()));
         if (said.recording() != null) {
             RecordingId recording = said.recording();
             getChildren()
@@ -188,7 +188,7 @@ final class ReviewSide extends VBox {
                 .get()
                 .ifPresent(model::pack));
         make.getStyleClass().add("accent");
-        getChildren().addAll(wrapped(texts.get("review.pack.about")), make);
+        getChildren().addAll(new WrappedLabel(texts.get("review.pack.about")), make);
     }
 
     private static Button button(String id, String words, Runnable action) {
@@ -199,28 +199,20 @@ final class ReviewSide extends VBox {
     }
 
     private static Label section(String words) {
-        Label label = wrapped(words);
+        Label label = new WrappedLabel(words);
         label.getStyleClass().add("section");
         return label;
     }
 
     private static Label code(String words) {
-        Label label = wrapped(words.replaceAll("(.{8})(?!$)", "$1 "));
+        Label label = new WrappedLabel(words.replaceAll("(.{8})(?!$)", "$1 "));
         label.getStyleClass().add("review-code");
         return label;
     }
 
     private static Label muted(String words) {
-        Label label = wrapped(words);
+        Label label = new WrappedLabel(words);
         label.getStyleClass().add("muted");
-        return label;
-    }
-
-    private static Label wrapped(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }
 }
