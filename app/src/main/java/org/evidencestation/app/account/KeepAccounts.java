@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.evidencestation.app.office.Answer;
 import org.evidencestation.app.office.Refusal;
 import org.evidencestation.app.policy.rule.Role;
@@ -36,7 +37,7 @@ public final class KeepAccounts {
             if (against.isPresent()) {
                 return against.get();
             }
-            office.append(proposed(person, roles, posts, reason, by));
+            office.append(proposed(person, roles, posts, reason, by.person()));
             return new Answer.Done<>(person);
         }
     }
@@ -54,14 +55,14 @@ public final class KeepAccounts {
                 : Optional.empty();
     }
 
-    private static AccountEvent.AccountProposed proposed(
-            String person, Collection<StationRole> roles, Collection<Role> posts, String reason, Session by) {
+    static AccountEvent.AccountProposed proposed(
+            String person, Collection<StationRole> roles, Collection<Role> posts, String reason, String by) {
         return new AccountEvent.AccountProposed(
                 person,
                 roles.stream().sorted().map(Enum::name).toList(),
                 posts.stream().sorted().map(Enum::name).toList(),
                 reason.strip(),
-                by.person());
+                by);
     }
 
     /**
@@ -86,7 +87,7 @@ public final class KeepAccounts {
             if (now.proposal().isPresent()) {
                 office.append(start);
             } else {
-                office.append(proposed(person, now.roles(), now.posts(), reason, by), start);
+                office.append(proposed(person, now.roles(), now.posts(), reason, by.person()), start);
             }
             office.changed(person);
             return new Answer.Done<>(code);
@@ -122,6 +123,9 @@ public final class KeepAccounts {
                     || account.get().credentials().isEmpty()) {
                 return AccountOffice.refused(Refusal.NOT_CONFIRMED, person);
             }
+            if (wouldBeLost(account.get(), proposal.get().roles())) {
+                return AccountOffice.refused(Refusal.LAST_OF_ROLE, person);
+            }
             office.append(
                     new AccountEvent.AccountConfirmed(person, proposal.get().line(), by.person()));
             office.changed(person);
@@ -144,13 +148,19 @@ public final class KeepAccounts {
                     .isEmpty()) {
                 return AccountOffice.refused(Refusal.NO_ACCOUNT, person);
             }
-            if (last(account.get(), StationRole.ADMINISTRATOR) || last(account.get(), StationRole.CLERK)) {
+            if (wouldBeLost(account.get(), Set.of())) {
                 return AccountOffice.refused(Refusal.LAST_OF_ROLE, person);
             }
-            office.append(proposed(person, List.of(), List.of(), reason, by));
+            office.append(proposed(person, List.of(), List.of(), reason, by.person()));
             office.changed(person);
             return new Answer.Done<>(person);
         }
+    }
+
+    /** Whether the station would have nobody left who lets people in, or nobody who confirms them. */
+    private boolean wouldBeLost(Account account, Set<StationRole> roles) {
+        return Stream.of(StationRole.ADMINISTRATOR, StationRole.CLERK)
+                .anyMatch(role -> !roles.contains(role) && last(account, role));
     }
 
     private boolean last(Account account, StationRole role) {

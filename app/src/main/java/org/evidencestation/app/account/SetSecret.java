@@ -135,9 +135,8 @@ public final class SetSecret {
     private List<String> recovered(Account account, char[] password) throws IOException {
         String person = account.person();
         List<String> fresh = RecoveryCodes.fresh(office.random());
-        long proposal = account.proposal().map(Account.Proposal::line).orElse(0L);
-        if (account.startIssued() && proposal > 0) {
-            office.append(new AccountEvent.AccountConfirmed(person, proposal, OfficeEvent.STATION));
+        if (account.startIssued()) {
+            wake(account);
         }
         office.append(
                 new AccountEvent.RecoveryCodeUsed(1, person, OfficeEvent.STATION),
@@ -147,6 +146,14 @@ public final class SetSecret {
                         fresh.stream().map(RecoveryCodes::digest).toList(), OfficeEvent.STATION));
         office.changed(person);
         return fresh;
+    }
+
+    /** As what they were: what an administrator has proposed since waits for a second person as before. */
+    private void wake(Account account) throws IOException {
+        AccountEvent.AccountProposed same =
+                KeepAccounts.proposed(account.person(), account.roles(), account.posts(), "", OfficeEvent.STATION);
+        long line = office.append(same).getFirst().number();
+        office.append(new AccountEvent.AccountConfirmed(account.person(), line, OfficeEvent.STATION));
     }
 
     private Optional<Answer<String>> own(Session by, char[] password) throws IOException {

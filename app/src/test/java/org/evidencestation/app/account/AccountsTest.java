@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -24,6 +25,8 @@ import org.evidencestation.app.office.Refusal;
 import org.evidencestation.app.policy.rule.Role;
 import org.evidencestation.storage.journal.AccountEvent;
 import org.evidencestation.storage.journal.Entry;
+import org.evidencestation.storage.seal.SecretRecord;
+import org.evidencestation.storage.seal.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -186,6 +189,62 @@ class AccountsTest {
         for (String person : List.of(ADMIN, CLERK)) {
             assertRefused(Refusal.NOT_RECOGNISED, accounts.signIn().password(person, password(person)));
         }
+    }
+
+    @Test
+    void aRecordThatSomebodyMadeForAPasswordOfTheirOwnOpensNothing() throws IOException {
+        found();
+        char[] own = "a phrase of the forger".toCharArray();
+        String forged =
+                CLERK + " PASSWORD\n" + SecretRecord.of(own, new SecureRandom()).text() + "\n";
+        Path clerks;
+        try (Stream<Path> files = Files.list(StationAt.places(folder).secrets())) {
+            clerks = files.filter(AccountsTest::isClerks).findFirst().orElseThrow();
+        }
+        Files.writeString(clerks, forged);
+        assertRefused(Refusal.NOT_RECOGNISED, accounts.signIn().password(CLERK, own));
+        Files.writeString(
+                clerks.resolveSibling(Sha256.of(Files.readAllBytes(clerks)).hex() + ".secret"), forged);
+        assertRefused(Refusal.NOT_RECOGNISED, accounts.signIn().password(CLERK, own));
+    }
+
+    private static boolean isClerks(Path record) {
+        try {
+            return Files.readString(record).startsWith(CLERK + " ");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void nobodyConfirmsWhatIsProposedForThemself() throws IOException {
+        found();
+        join(LEADER, Set.of(StationRole.LEADER), Role.UNIT_DEPUTY);
+        done(accounts.keep().propose(LEADER, Set.of(StationRole.LEADER), Set.of(Role.UNIT_HEAD), "升任", in(ADMIN)));
+        assertRefused(Refusal.SAME_PERSON, accounts.keep().confirm(LEADER, in(LEADER)));
+        assertEquals(Set.of(Role.UNIT_DEPUTY), in(LEADER).posts());
+    }
+
+    @Test
+    void theLastOfARoleDoesNotGetAnother() throws IOException {
+        found();
+        join(LEADER, Set.of(StationRole.LEADER), Role.UNIT_HEAD);
+        done(accounts.keep().propose(CLERK, Set.of(StationRole.OFFICER), Set.of(), "调岗", in(ADMIN)));
+        assertRefused(Refusal.LAST_OF_ROLE, accounts.keep().confirm(CLERK, in(LEADER)));
+        in(CLERK);
+    }
+
+    @Test
+    void sealedCodesBringBackWhatSomebodyWasAndNothingThatWaitsToBeConfirmed() throws IOException {
+        found();
+        Session admin = in(ADMIN);
+        done(accounts.keep()
+                .propose(CLERK, Set.of(StationRole.CLERK, StationRole.LEADER), Set.of(Role.UNIT_HEAD), "", admin));
+        done(accounts.keep().startCode(CLERK, "忘记口令", admin));
+        done(accounts.secrets().recover(codes, CLERK, password("back")));
+        Session clerk = done(accounts.signIn().password(CLERK, password("back")));
+        assertEquals(Set.of(StationRole.CLERK), clerk.roles());
+        assertEquals(Set.of(Role.ARCHIVIST), clerk.posts());
     }
 
     @Test
