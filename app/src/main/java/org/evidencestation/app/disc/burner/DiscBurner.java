@@ -1,0 +1,30 @@
+package org.evidencestation.app.disc.burner;
+
+import java.io.IOException;
+
+/** A drive, or what stands for one. For one thread at a time; each call looks at the drive anew. */
+public interface DiscBurner {
+    /** As the journal names it: program and drive, for example {@code xorriso /dev/sr0}. */
+    String name();
+
+    /** What is in it now. */
+    Medium look() throws IOException;
+
+    /**
+     * Writes the tree as the only session of the medium and closes it.
+     *
+     * @throws BurnException if the medium does not fit, before anything is written; if writing failed, and then the medium is
+     *     void
+     */
+    void burn(DiscTree tree, BurnMonitor monitor) throws IOException;
+
+    /**
+     * Reads every byte of the medium back, as it lies there, not as it was remembered. Compares nothing.
+     *
+     * @throws BurnException if it cannot be read
+     */
+    ReadDisc read(BurnMonitor monitor) throws IOException;
+
+    /** Opens the tray, where there is one. */
+    void eject() throws IOException;
+}
