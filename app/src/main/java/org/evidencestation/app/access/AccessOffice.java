@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.evidencestation.app.account.Deed;
 import org.evidencestation.app.office.Answer;
 import org.evidencestation.storage.journal.Journal;
 import org.evidencestation.storage.journal.RequestId;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.evidencestation.app.account.Deed;
 import org.evidencestation.app.account.Right;
 import org.evidencestation.app.account.Session;
 import org.evidencestation.app.office.Answer;
@@ -38,7 +39,7 @@ public final class AttachPaper {
         Optional<ScanKind> kind = ScanKind.of(bytes);
         Answer<Sha256> answer = office.write(
                 ledger -> Deed.of(session, Right.SERVE_REQUESTS)
-                        .open(ledger.find(id))
+                        .and(RequestChecks.open(ledger.find(id)))
                         .need(kind.isPresent(), Refusal.NOT_A_SCAN, name)
                         .write(Sha256.of(bytes), attached(id, bytes, kind, name, session)),
                 () -> office.keep(bytes, kind.orElseThrow().ending()));

@@ -2,6 +2,7 @@ package org.evidencestation.app.access;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.evidencestation.app.account.Deed;
 import org.evidencestation.app.account.Right;
 import org.evidencestation.app.account.Session;
 import org.evidencestation.app.office.Answer;
@@ -34,8 +35,8 @@ public final class CheckPaper {
             String paper = CleanText.of(seen.paper(), CleanText.NAME);
             Sha256 attachment = seen.attachment();
             return Deed.of(session, Right.SERVE_REQUESTS)
-                    .open(request)
-                    .unchanged(request, asOf)
+                    .and(RequestChecks.open(request))
+                    .and(RequestChecks.unchanged(request, asOf))
                     .need(!paper.isEmpty(), Refusal.NOT_A_PAPER, seen.paper())
                     .need(request.filter(it -> it.granted().isEmpty()).isPresent(), Refusal.REQUEST_ENDED, "")
                     .need(

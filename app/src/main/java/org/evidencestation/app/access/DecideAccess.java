@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.evidencestation.app.account.Deed;
 import org.evidencestation.app.account.Right;
 import org.evidencestation.app.account.Separation;
 import org.evidencestation.app.account.Session;
@@ -34,14 +35,14 @@ public final class DecideAccess {
             throws IOException {
         return office.write(ledger -> {
             Optional<AccessRequest> request = ledger.find(id);
-            Deed deed = Deed.of(session, Right.APPROVE).open(request);
+            Deed deed = Deed.of(session, Right.APPROVE).and(RequestChecks.open(request));
             if (deed.refused() || request.isEmpty()) {
                 return deed.refuse();
             }
             Optional<Post> post = office.law().decider(request.get().asked());
             String article = office.law().article(request.get().asked());
             may(deed, session, request.get(), office.now(ledger))
-                    .unchanged(request, asOf)
+                    .and(RequestChecks.unchanged(request, asOf))
                     .need(approved || !comment.isBlank(), Refusal.NO_REASON, "comment", article);
             return post.map(it -> deed.write(
                             id,

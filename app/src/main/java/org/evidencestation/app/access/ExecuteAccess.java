@@ -3,6 +3,7 @@ package org.evidencestation.app.access;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.evidencestation.app.account.Deed;
 import org.evidencestation.app.account.Right;
 import org.evidencestation.app.account.Session;
 import org.evidencestation.app.account.StationRole;
@@ -35,7 +36,7 @@ public final class ExecuteAccess {
     public Answer<RequestId> execute(Session session, RequestId id, Done done) throws IOException {
         return office.write(ledger -> {
             Optional<AccessRequest> request = ledger.find(id);
-            Deed deed = Deed.of(session).open(request);
+            Deed deed = Deed.of(session).and(RequestChecks.open(request));
             if (deed.refused() || request.isEmpty()) {
                 return deed.refuse();
             }
@@ -77,7 +78,7 @@ public final class ExecuteAccess {
     /** Nothing more happens: all was done, it was disapproved, or its time is over. */
     public Answer<RequestId> close(Session session, RequestId id, String note) throws IOException {
         return office.write(ledger -> Deed.of(session, Right.SERVE_REQUESTS)
-                .open(ledger.find(id))
+                .and(RequestChecks.open(ledger.find(id)))
                 .write(id, new AccessClosed(id, CleanText.of(note, CleanText.TEXT), session.person())));
     }
 

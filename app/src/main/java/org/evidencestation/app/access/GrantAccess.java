@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.evidencestation.app.account.Deed;
 import org.evidencestation.app.account.Right;
 import org.evidencestation.app.account.Session;
 import org.evidencestation.app.office.Answer;
@@ -29,7 +30,9 @@ public final class GrantAccess {
     public Answer<Grant> grant(Session session, RequestId id, long asOf, Duration length) throws IOException {
         return office.write(ledger -> {
             Optional<AccessRequest> request = ledger.find(id);
-            Deed deed = Deed.of(session, Right.SERVE_REQUESTS).open(request).unchanged(request, asOf);
+            Deed deed = Deed.of(session, Right.SERVE_REQUESTS)
+                    .and(RequestChecks.open(request))
+                    .and(RequestChecks.unchanged(request, asOf));
             if (deed.refused() || request.isEmpty()) {
                 return deed.refuse();
             }

@@ -3,6 +3,7 @@ package org.evidencestation.app.access;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
+import org.evidencestation.app.account.Deed;
 import org.evidencestation.app.account.Right;
 import org.evidencestation.app.account.Session;
 import org.evidencestation.app.listing.Listing;

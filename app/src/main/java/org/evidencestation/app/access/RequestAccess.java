@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evidencestation.app.account.Deed;
 import org.evidencestation.app.account.Right;
 import org.evidencestation.app.account.Session;
 import org.evidencestation.app.office.Answer;
@@ -61,8 +62,8 @@ public final class RequestAccess {
         Asked asked = check.clean(said);
         return office.write(ledger -> {
             Optional<AccessRequest> request = ledger.find(id);
-            Deed deed = check.need(Deed.of(session, Right.SERVE_REQUESTS).open(request), asked)
-                    .unchanged(request, asOf)
+            Deed deed = check.need(Deed.of(session, Right.SERVE_REQUESTS).and(RequestChecks.open(request)), asked)
+                    .and(RequestChecks.unchanged(request, asOf))
                     .need(request.filter(it -> it.executed().isEmpty()).isPresent(), Refusal.REQUEST_ENDED, "")
                     .need(!reason.isBlank(), Refusal.NO_REASON, "")
                     .need(request.filter(it -> it.asked().equals(asked)).isEmpty(), Refusal.NO_CHANGE, asked.name());
@@ -85,7 +86,7 @@ public final class RequestAccess {
                     .filter(it -> it.equals(session.person()))
                     .isPresent();
             return (own ? Deed.of(session) : Deed.of(session, Right.SERVE_REQUESTS))
-                    .open(request)
+                    .and(RequestChecks.open(request))
                     .need(request.filter(it -> it.executed().isEmpty()).isPresent(), Refusal.REQUEST_ENDED, "")
                     .need(!reason.isBlank(), Refusal.NO_REASON, "")
                     .write(id, new AccessWithdrawn(id, CleanText.of(reason, CleanText.TEXT), session.person()));
