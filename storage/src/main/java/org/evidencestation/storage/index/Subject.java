@@ -2,6 +2,7 @@ package org.evidencestation.storage.index;
 
 import org.evidencestation.storage.journal.AccessEvent;
 import org.evidencestation.storage.journal.AccountEvent;
+import org.evidencestation.storage.journal.DiscEvent;
 import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.DutyEvent;
 import org.evidencestation.storage.journal.EquipmentEvent;
@@ -66,6 +67,7 @@ record Subject(@Nullable RecordingId recording, @Nullable DockingId docking) {
                     ViewingEvent.ViewingEnded _,
                     RegimeEvent _,
                     AccountEvent _,
+                    DiscEvent _,
                     AccessEvent _ -> NONE;
             case Event.VaultCreated _,
                     Event.StationStarted _,

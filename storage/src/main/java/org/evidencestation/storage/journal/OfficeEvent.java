@@ -5,7 +5,14 @@ package org.evidencestation.storage.journal;
  * from them - a deadline, a task, a place in a ledger - is worked out anew by whoever reads them.
  */
 public sealed interface OfficeEvent extends Event
-        permits DutyEvent, EquipmentEvent, RegimeEvent, AccountEvent, ReviewEvent, AccessEvent, ViewingEvent {
+        permits DutyEvent,
+                EquipmentEvent,
+                RegimeEvent,
+                AccountEvent,
+                ReviewEvent,
+                AccessEvent,
+                ViewingEvent,
+                DiscEvent {
     /** The number of the person who says so, as of {@link DutyEvent.PersonListed}, or {@link #STATION}. */
     String by();
 

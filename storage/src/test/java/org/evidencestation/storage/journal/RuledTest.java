@@ -80,7 +80,17 @@ class RuledTest {
             "ViewingBegan",
             "FootagePlayed",
             "MomentMarked",
-            "ViewingEnded");
+            "ViewingEnded",
+            "DiscPrepared",
+            "DiscCopyBegun",
+            "DiscCopyBurned",
+            "DiscCopyVerified",
+            "DiscCopyVoid",
+            "DiscPaperMade",
+            "DiscCopyPlaced",
+            "DiscJobClosed",
+            "DiscJobCancelled",
+            "DiscRead");
 
     /** They have the digest under the name of their own. */
     private static final Set<String> OF_REGIMES = Set.of("ProfileInForce", "LocalDecisionMade", "ProfileRefused");

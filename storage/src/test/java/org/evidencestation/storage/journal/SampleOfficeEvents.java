@@ -18,7 +18,7 @@ final class SampleOfficeEvents {
     private SampleOfficeEvents() {}
 
     static List<Event> all() {
-        return Stream.of(duty(), footage(), equipment(), regime(), account(), review(), access(), viewing())
+        return Stream.of(duty(), footage(), equipment(), regime(), account(), review(), access(), viewing(), disc())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -132,6 +132,37 @@ final class SampleOfficeEvents {
                         List.of(new ViewingEvent.Proof(
                                 SampleEvents.RECORDING, ViewingEvent.Proof.UNREAD, ViewingEvent.Proof.BROKEN)),
                         OfficeEvent.STATION));
+    }
+
+    private static List<Event> disc() {
+        DiscJobId job = new DiscJobId("00000000-0000-4000-8000-0000000000f1");
+        DiscEvent.Piece piece = new DiscEvent.Piece(SampleEvents.RECORDING, 1, 2, 0, 4_000_000_000L);
+        return List.of(
+                new DiscEvent.DiscJobOpened(
+                        job,
+                        DiscEvent.DiscJobOpened.LONG_TERM,
+                        null,
+                        "示例〔2026〕7号",
+                        "示例案",
+                        4_700_372_992L,
+                        2,
+                        List.of(new DiscEvent.PlannedDisc(List.of(piece))),
+                        List.of(new DiscEvent.Said("制作单位", "示例单位")),
+                        List.of(),
+                        "SM16",
+                        Sha256.of(),
+                        BY),
+                new DiscEvent.DiscPrepared(job, 1, Sha256.of(), 1234, Sha256.of(new byte[1]), OfficeEvent.STATION),
+                new DiscEvent.DiscCopyBegun(job, 1, 1, "xorriso /dev/sr0", "DVD+R", BY),
+                new DiscEvent.DiscCopyBurned(job, 1, 1, OfficeEvent.STATION),
+                new DiscEvent.DiscCopyVerified(
+                        job, 1, 1, Sha256.of(), Sha256.of(new byte[1]), 4_000_000_512L, OfficeEvent.STATION),
+                new DiscEvent.DiscCopyVoid(job, 1, 2, "WRITE_FAILED", "\n{\"seq\":1}", OfficeEvent.STATION),
+                new DiscEvent.DiscPaperMade(job, 1, 1, DiscEvent.DiscPaperMade.LABEL, Sha256.of(), BY),
+                new DiscEvent.DiscCopyPlaced(job, 1, 1, DiscEvent.DiscCopyPlaced.ARCHIVE, "柜3", BY),
+                new DiscEvent.DiscJobClosed(job, BY),
+                new DiscEvent.DiscJobCancelled(job, "示例", BY),
+                new DiscEvent.DiscRead(job, 1, 1, DiscEvent.DiscRead.CHANGED, "data/a", BY));
     }
 
     private static List<Event> account() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.evidencestation.storage.journal.AccessEvent;
 import org.evidencestation.storage.journal.AccountEvent;
+import org.evidencestation.storage.journal.DiscEvent;
 import org.evidencestation.storage.journal.DutyEvent;
 import org.evidencestation.storage.journal.EquipmentEvent;
 import org.evidencestation.storage.journal.OfficeEvent;
@@ -35,6 +36,7 @@ final class OfficeEventText {
                     case ReviewEvent e -> ofReview(e);
                     case AccessEvent e -> ofAccess(e);
                     case ViewingEvent e -> ofViewing(e);
+                    case DiscEvent e -> DiscEventText.of(e);
                 };
         return event.by().equals(OfficeEvent.STATION) ? said : join(said, event.by());
     }
@@ -161,7 +163,7 @@ final class OfficeEventText {
         return join(facts.category(), facts.model(), facts.serial());
     }
 
-    private static String join(String... parts) {
+    static String join(String... parts) {
         List<String> said = new ArrayList<>();
         for (String part : parts) {
             if (!part.isBlank()) {
