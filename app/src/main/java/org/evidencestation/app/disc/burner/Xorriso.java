@@ -1,0 +1,81 @@
+package org.evidencestation.app.disc.burner;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.evidencestation.app.disc.burner.BurnException.Fault;
+
+/** The program that makes and reads discs, GNU xorriso 1.5 or newer. Stateless; safe for several threads. */
+public final class Xorriso {
+    /** Closing a disc can take many minutes, in which nothing is heard but that it takes its time. */
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
+
+    private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
+
+    private final List<String> command;
+    private final Duration patience;
+
+    /** The one that is installed, if it is. */
+    public Xorriso() {
+        this(List.of("xorriso"), PATIENCE);
+    }
+
+    /**
+     * @param command that starts it, without arguments
+     * @param patience how long a drive may make no progress; a disc as a whole may take as long as it wants
+     */
+    public Xorriso(List<String> command, Duration patience) {
+        this.command = List.copyOf(command);
+        this.patience = patience;
+    }
+
+    /**
+     * Starts it for one conversation.
+     *
+     * @throws BurnException if it is not installed
+     */
+    XorrisoRun start(BurnMonitor monitor) throws BurnException {
+        List<String> all = new ArrayList<>();
+        if (Files.isExecutable(SETPRIV)) {
+            // It goes when the station goes, even if that is killed, and lets go of the drive in good order.
+            all.addAll(List.of(SETPRIV.toString(), "--pdeathsig", "TERM"));
+        }
+        all.addAll(command);
+        all.addAll(XorrisoCommands.arguments());
+        ProcessBuilder builder = new ProcessBuilder(all);
+        Map<String, String> environment = builder.environment();
+        environment.put("LC_ALL", "C");
+        environment.remove("SOURCE_DATE_EPOCH");
+        return new XorrisoRun(builder, patience, monitor);
+    }
+
+    /** Whether it can be started here. */
+    public boolean installed() {
+        try {
+            List<String> asked = new ArrayList<>(command);
+            asked.addAll(List.of("-no_rc", "-version"));
+            Process process =
+                    new ProcessBuilder(asked).redirectErrorStream(true).start();
+            process.getOutputStream().close();
+            try (var words = process.getInputStream()) {
+                words.readAllBytes();
+            }
+            return process.waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    static BurnException missing(IOException cause) {
+        BurnException missing = new BurnException(Fault.NO_TOOL, "xorriso does not start");
+        missing.initCause(cause);
+        return missing;
+    }
+}
