@@ -51,10 +51,11 @@ final class DesktopScreens implements Screens {
     public void show(Station station, DockSource rack, DockingListener witness) throws IOException {
         LateReceiver receiver = new LateReceiver();
         Timekeeper timekeeper = station.timekeeper();
+        StationAccounts accounts = new StationAccounts(station);
         try (Background background = new Background();
                 DockSupervisor supervisor = station.supervise(rack, new DockAudience(receiver, witness));
                 Upkeep upkeep = station.upkeep(() -> collecting(supervisor));
-                StationPlayer player = new StationPlayer(station)) {
+                StationPlayer player = new StationPlayer(station, accounts::atScreen)) {
             station.onCommitted(station.measureClocks(background));
             station.onCommitted(station.makeSheets(background));
             station.onCommitted(station.duty().matchAsItComes(background));
@@ -63,7 +64,7 @@ final class DesktopScreens implements Screens {
             background.every(POLL, supervisor::poll);
             background.every(ROUND, () -> background.execute(upkeep::round));
             background.every(ROUND, () -> background.execute(timekeeper::round));
-            DesktopApp.run(parts(station, supervisor, upkeep, player, receiver, background));
+            DesktopApp.run(parts(station, supervisor, upkeep, new AtScreen(accounts, player), receiver, background));
         }
     }
 
@@ -72,30 +73,33 @@ final class DesktopScreens implements Screens {
         return supervisor.snapshots().stream().anyMatch(dock -> !dock.mayUnplug());
     }
 
+    /** Who is in at the screen, and what they watch; there is one of it, for everything that asks. */
+    record AtScreen(StationAccounts accounts, PlayerDesk player) {}
+
     static Desktop parts(
             Station station,
             DockSupervisor supervisor,
             Upkeep upkeep,
-            PlayerDesk player,
+            AtScreen screen,
             LateReceiver receiver,
             Background background) {
         Settings settings = station.settings();
-        StationAccounts accounts = new StationAccounts(station);
+        StationAccounts accounts = screen.accounts();
         WitnessedLooks looks = new WitnessedLooks(station, accounts::atScreen);
         Papers papers = looks.papers(new StationPapers(station));
         return new Desktop(
                 new Desktop.Office(settings.unit(), settings.zone(), Station.VERSION),
                 settings.slots(),
-                screen -> {
-                    receiver.follow(screen);
-                    supervisor.snapshots().forEach(screen);
+                follower -> {
+                    receiver.follow(follower);
+                    supervisor.snapshots().forEach(follower);
                 },
                 () -> status(station),
                 new SupervisedRegistration(supervisor, settings.slots(), accounts::registrar),
                 looks.archive(new VaultArchive(station)),
                 new StationCare(station, upkeep),
                 new StationCards(station.timeCards()),
-                player,
+                screen.player(),
                 new Desktop.Books(
                         new StationDuty(station),
                         new StationEquipment(station),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.evidencestation.app.access.Grant;
 import org.evidencestation.app.account.Right;
@@ -47,7 +48,7 @@ final class StationPlayer implements PlayerDesk, AutoCloseable {
     private final Ffmpeg ffmpeg;
     private final OpenFootage door;
     private final Set<VaultShowing> open = ConcurrentHashMap.newKeySet();
-    private volatile Optional<Session> session = Optional.empty();
+    private final Supplier<Optional<Session>> atScreen;
     private Optional<Tools> tools = Optional.empty();
 
     /** What shows footage. */
@@ -60,8 +61,10 @@ final class StationPlayer implements PlayerDesk, AutoCloseable {
             TemporaryClips clips,
             ContactSheets sheets) {}
 
-    StationPlayer(Station station) {
+    /** @param atScreen who is in: what is opened is opened by them */
+    StationPlayer(Station station, Supplier<Optional<Session>> atScreen) {
         this.station = station;
+        this.atScreen = atScreen;
         this.ffmpeg = new Ffmpeg(station.locations().programs(), StationPlayer.class.getClassLoader());
         this.door = new OpenFootage(
                 station.vault(), new VaultFootage(station), station.clock().time(), UUID::randomUUID);
@@ -98,7 +101,7 @@ final class StationPlayer implements PlayerDesk, AutoCloseable {
 
     @Override
     public Answer<Showing> open(Wish wish) throws IOException {
-        Optional<Session> signedIn = session;
+        Optional<Session> signedIn = atScreen.get();
         if (signedIn.isEmpty()) {
             return new Answer.Refused<>(Refusal.NOT_SIGNED_IN, "", "");
         }
@@ -140,7 +143,7 @@ final class StationPlayer implements PlayerDesk, AutoCloseable {
 
     @Override
     public List<MayView> granted() {
-        Optional<Session> signedIn = session.filter(Session::open);
+        Optional<Session> signedIn = atScreen.get().filter(Session::open);
         return station.access().book().grants(station.clock().time().instant()).stream()
                 .filter(grant -> signedIn.filter(it -> opens(it, grant)).isPresent())
                 .<MayView>map(grant -> new GrantedFootage(station, grant))
@@ -163,18 +166,8 @@ final class StationPlayer implements PlayerDesk, AutoCloseable {
     }
 
     @Override
-    public void signedIn(Session now) {
-        session = Optional.of(now);
-    }
-
-    @Override
-    public void signedOut() {
-        session = Optional.empty();
-    }
-
-    @Override
     public void present() {
-        session.ifPresent(station.accounts().sessions()::touch);
+        atScreen.get().ifPresent(station.accounts().sessions()::touch);
     }
 
     @Override

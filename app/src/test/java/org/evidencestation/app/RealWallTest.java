@@ -79,7 +79,7 @@ class RealWallTest {
                         station,
                         supervisor,
                         station.upkeep(() -> false),
-                        InventedPlayer.locked(),
+                        new DesktopScreens.AtScreen(new StationAccounts(station), InventedPlayer.locked()),
                         receiver,
                         background),
                 1920,

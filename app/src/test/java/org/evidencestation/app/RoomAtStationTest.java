@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,8 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import org.evidencestation.app.account.Session;
+import org.evidencestation.app.account.SignedIn;
 import org.evidencestation.app.account.StationRole;
 import org.evidencestation.app.desktop.InventedAccounts;
 import org.evidencestation.app.desktop.InventedStation;
@@ -33,6 +36,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** From the counter's grant to the end of the viewing, with the real window over a real vault. */
 class RoomAtStationTest {
+    private static final Session CLERK = SignedIn.as(StationRole.CLERK, "100001");
+
     @TempDir
     private Path folder;
 
@@ -49,12 +54,12 @@ class RoomAtStationTest {
         ExecutorService work =
                 Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
         try (FootageAt office = new FootageAt(folder, List.of(samples.mov()));
-                StationPlayer player = new StationPlayer(office.station)) {
+                StationPlayer player = new StationPlayer(office.station, () -> Optional.of(CLERK))) {
             player.prepare();
             var _ = AccessBench.sample(office.station);
             RecordingId recording = office.recordings().getFirst();
             InventedStation station = new InventedStation().playing(player).workingOn(work);
-            station.accounts = new InventedAccounts().as(StationRole.CLERK, "100001");
+            station.accounts = new InventedAccounts().as(StationRole.CLERK, CLERK.person());
             try (Window window = Window.open(station.desktop(8, new InventedVault(0)), 1366, 768, Platform::runLater)) {
                 look(window);
             }

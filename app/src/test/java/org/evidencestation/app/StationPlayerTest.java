@@ -47,6 +47,8 @@ class StationPlayerTest {
     @TempDir
     private Path folder;
 
+    private Optional<Session> atScreen = Optional.empty();
+
     @BeforeAll
     static void make() throws Exception {
         Ffmpeg ffmpeg = new Ffmpeg(films.resolve("programs"), StationPlayerTest.class.getClassLoader());
@@ -57,10 +59,10 @@ class StationPlayerTest {
         return new PlayerDesk.Wish(recording, false, "归档登记", Optional.empty(), "");
     }
 
-    private static StationPlayer open(FootageAt office) throws Exception {
-        StationPlayer player = new StationPlayer(office.station);
+    private StationPlayer open(FootageAt office) throws Exception {
+        atScreen = Optional.of(CLERK);
+        StationPlayer player = new StationPlayer(office.station, () -> atScreen);
         player.prepare();
-        player.signedIn(CLERK);
         return player;
     }
 
@@ -100,14 +102,14 @@ class StationPlayerTest {
     @Test
     void nobodyIsNobody() throws Exception {
         try (FootageAt office = new FootageAt(folder, List.of(samples.mp4()));
-                StationPlayer player = new StationPlayer(office.station)) {
+                StationPlayer player = new StationPlayer(office.station, () -> atScreen)) {
             assertEquals(
                     Refusal.NOT_SIGNED_IN,
                     refused(player.open(watch(office.recordings().getFirst()))));
             assertEquals(List.of(), player.granted());
-            player.signedIn(CLERK);
+            atScreen = Optional.of(CLERK);
             Showing showing = done(player.open(watch(office.recordings().getFirst())));
-            player.signedOut();
+            atScreen = Optional.empty();
             assertEquals(
                     Refusal.NOT_SIGNED_IN,
                     refused(player.open(watch(office.recordings().getFirst()))));
@@ -180,12 +182,12 @@ class StationPlayerTest {
             Showing showing = done(player.open(new PlayerDesk.Wish(recording, false, "示例", Optional.of(grant), "W16")));
             assertEquals("示例二", showing.viewer().name());
             assertEquals(Optional.of("2"), showing.request());
-            player.signedIn(SignedIn.as(StationRole.CASE_HANDLER, "100007"));
+            atScreen = Optional.of(SignedIn.as(StationRole.CASE_HANDLER, "100007"));
             assertEquals(List.of(), player.granted(), "not theirs");
             assertTrue(showing.lasts());
             office.passes(Duration.ofDays(8));
             assertFalse(showing.lasts());
-            player.signedIn(CLERK);
+            atScreen = Optional.of(CLERK);
             assertEquals(List.of(), player.granted());
         }
     }

@@ -156,7 +156,6 @@ public final class DesktopWindow {
             duty.form().speaker().set(speaks);
             equipment.form().speaker().set(speaks);
             regulations.form().speaker().set(speaks);
-            now.ifPresentOrElse(parts.player()::signedIn, parts.player()::signedOut);
             if (now.isEmpty()) {
                 shell.screen().set(Screen.WALL);
             } else if (shell.screen().get() == Screen.ACCOUNT && before.isEmpty()) {

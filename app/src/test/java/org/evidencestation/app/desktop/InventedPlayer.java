@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evidencestation.app.account.Session;
 import org.evidencestation.app.desktop.player.PlayerDesk;
 import org.evidencestation.app.desktop.player.Showing;
 import org.evidencestation.app.media.ContactSheets;
@@ -102,12 +101,6 @@ public final class InventedPlayer implements PlayerDesk {
     public Optional<Undertaking> undertaking() {
         return Optional.of(new Undertaking("SA10", "SA10：严格遵守保密制度，保守国家机密和行政执法案件当事人的商业秘密、个人隐私"));
     }
-
-    @Override
-    public void signedIn(Session session) {}
-
-    @Override
-    public void signedOut() {}
 
     @Override
     public void present() {}

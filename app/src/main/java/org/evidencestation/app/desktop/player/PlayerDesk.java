@@ -3,7 +3,6 @@ package org.evidencestation.app.desktop.player;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.evidencestation.app.account.Session;
 import org.evidencestation.app.office.Answer;
 import org.evidencestation.app.viewing.MayView;
 import org.evidencestation.storage.journal.RecordingId;
@@ -18,12 +17,6 @@ public interface PlayerDesk {
 
     /** What the regulation in force says of secrecy; empty if it says nothing. Quick. */
     Optional<Undertaking> undertaking();
-
-    /** Whoever is at the screen from now on; what is opened is opened by them. Quick. */
-    void signedIn(Session session);
-
-    /** Nobody is at the screen: nothing is opened, and what is open has ended. Quick. */
-    void signedOut();
 
     /** Somebody watches, though nobody touches anything: whoever is signed in stays so. Quick. */
     void present();

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.evidencestation.app.account.Session;
 import org.evidencestation.app.media.ContactSheets;
 import org.evidencestation.app.media.Content;
 import org.evidencestation.app.media.Frames;
@@ -108,12 +107,6 @@ final class PaperFilms implements PlayerDesk {
     public Optional<Undertaking> undertaking() {
         return Optional.of(new Undertaking("SA10", "保守秘密"));
     }
-
-    @Override
-    public void signedIn(Session session) {}
-
-    @Override
-    public void signedOut() {}
 
     @Override
     public void present() {}
