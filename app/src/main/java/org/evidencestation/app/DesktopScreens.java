@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.evidencestation.app.account.IdleSessions;
 import org.evidencestation.app.cli.Screens;
 import org.evidencestation.app.custody.DockAudience;
 import org.evidencestation.app.custody.DockSnapshot;
@@ -52,6 +53,7 @@ final class DesktopScreens implements Screens {
         LateReceiver receiver = new LateReceiver();
         Timekeeper timekeeper = station.timekeeper();
         StationAccounts accounts = new StationAccounts(station);
+        IdleSessions idle = new IdleSessions(station.accounts().signIn());
         try (Background background = new Background();
                 DockSupervisor supervisor = station.supervise(rack, new DockAudience(receiver, witness));
                 Upkeep upkeep = station.upkeep(() -> collecting(supervisor));
@@ -64,6 +66,7 @@ final class DesktopScreens implements Screens {
             background.every(POLL, supervisor::poll);
             background.every(ROUND, () -> background.execute(upkeep::round));
             background.every(ROUND, () -> background.execute(timekeeper::round));
+            background.every(ROUND, () -> background.execute(idle));
             DesktopApp.run(parts(station, supervisor, upkeep, new AtScreen(accounts, player), receiver, background));
         }
     }

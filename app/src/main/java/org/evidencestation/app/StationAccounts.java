@@ -52,8 +52,7 @@ final class StationAccounts implements AccountDesk {
     }
 
     @Override
-    public Sight look() throws IOException {
-        accounts.signIn().endIdle();
+    public Sight look() {
         Map<String, String> names = station.duty().ask(ledger -> ledger.people().all().stream()
                 .filter(Person::active)
                 .collect(Collectors.toMap(Person::number, Person::name)));

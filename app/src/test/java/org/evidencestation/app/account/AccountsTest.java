@@ -12,9 +12,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.evidencestation.app.Station;
 import org.evidencestation.app.StationAt;
@@ -27,6 +30,7 @@ import org.evidencestation.storage.journal.AccountEvent;
 import org.evidencestation.storage.journal.Entry;
 import org.evidencestation.storage.seal.SecretRecord;
 import org.evidencestation.storage.seal.Sha256;
+import org.evidencestation.storage.seal.StationKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -126,6 +130,32 @@ class AccountsTest {
         assertRefused(
                 Refusal.FOUNDED,
                 accounts.foundation().found(new First("7", "示例", password("7")), new First("8", "示例", password("8"))));
+    }
+
+    @Test
+    void whoeverLeavesEverythingAloneIsSignedOutWhateverIsOnTheScreen() throws IOException {
+        found();
+        long[] nanos = {0};
+        SignIn signIn = new Accounts(
+                        station.vault(),
+                        new Speakers(new AccountBook(station.index()::office), () -> nanos[0], UUID::randomUUID),
+                        station.locations().secrets(),
+                        StationKey.openOrCreate(station.locations().keys(), () -> now, new SecureRandom())
+                                .shortMac("card"),
+                        Optional::of,
+                        () -> now,
+                        ZoneOffset.UTC)
+                .signIn();
+        Session session = done(signIn.password(CLERK, password(CLERK)));
+        IdleSessions idle = new IdleSessions(signIn);
+        idle.run();
+        assertEquals(List.of(), said(AccountEvent.SignedOut.class));
+        nanos[0] = Sessions.IDLE.toNanos();
+        idle.run();
+        idle.run();
+        assertEquals(
+                List.of(AccountOffice.signedOut(session, AccountEvent.SignedOut.IDLE)),
+                said(AccountEvent.SignedOut.class));
     }
 
     @Test
