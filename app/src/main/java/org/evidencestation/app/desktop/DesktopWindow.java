@@ -151,7 +151,14 @@ public final class DesktopWindow {
             }
         };
         shell.screen().subscribe(screen -> look.run());
+        List<Runnable> unfinished = List.of(
+                duty.form()::forget,
+                equipment.form()::forget,
+                regulations.form()::forget,
+                review::forget,
+                counter::forget);
         session.session().subscribe((before, now) -> {
+            unfinished.forEach(Runnable::run);
             String speaks = now.map(Session::person).orElse("");
             duty.form().speaker().set(speaks);
             equipment.form().speaker().set(speaks);

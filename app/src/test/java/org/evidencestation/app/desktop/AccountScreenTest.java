@@ -176,6 +176,25 @@ class AccountScreenTest {
     }
 
     @Test
+    void nobodyFindsTheHalfFilledFormOfWhoeverWasHereBefore() throws Exception {
+        station.onDuty(InventedDuty.busy());
+        try (Window window = open(1366, 768)) {
+            window.robot.clickOn("#go-duty").clickOn("#duty-go-operations").clickOn("#duty-do-enter");
+            assertTrue(window.shows(node -> "form-submit".equals(node.getId())));
+            window.robot
+                    .clickOn("#sign-out")
+                    .clickOn("#go-account")
+                    .clickOn("#field-number")
+                    .write("100002");
+            window.robot.type(KeyCode.TAB).write("example phrase");
+            station.accounts.answer = new Answer.Done<>(SignedIn.as(StationRole.CLERK, "100002"));
+            window.robot.clickOn("#form-submit").clickOn("#go-duty");
+            assertTrue(window.find("#duty-title", Label.class).isVisible());
+            assertFalse(window.shows(node -> "form-submit".equals(node.getId())));
+        }
+    }
+
+    @Test
     void signingOutIsOneTap() throws Exception {
         try (Window window = open(1366, 768)) {
             window.robot.clickOn("#sign-out");

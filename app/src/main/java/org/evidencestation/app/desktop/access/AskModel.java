@@ -95,6 +95,15 @@ public final class AskModel {
         open.set(false);
     }
 
+    /** Nothing of what was written stays. */
+    void forget() {
+        close();
+        lines.values().forEach(it -> it.set(""));
+        recordings.clear();
+        papers.set(List.of());
+        outcome.set(new Outcome.Nothing());
+    }
+
     private void ask() {
         papers.set(
                 law

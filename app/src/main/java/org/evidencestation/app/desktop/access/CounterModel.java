@@ -83,6 +83,12 @@ public final class CounterModel {
                 });
     }
 
+    /** Somebody else is here: what was being written is nobody's any more. */
+    public void forget() {
+        form.forget();
+        ask.forget();
+    }
+
     /** For a clock: never while somebody fills in a form. */
     public void tick() {
         if (form.form().get().isEmpty() && !ask.open().get()) {

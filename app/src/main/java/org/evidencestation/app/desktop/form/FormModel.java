@@ -26,6 +26,8 @@ public final class FormModel<O> {
     private final StringProperty speaker = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Form<O>>> form = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(new Outcome.Nothing());
+    /** Counts who was here; an answer to somebody who is gone comes too late. */
+    private int turn;
 
     /** @param done is told whenever something was written down */
     public FormModel(Desk<O> desk, Errands errands, ZoneId zone, Runnable done) {
@@ -58,6 +60,13 @@ public final class FormModel<O> {
     public void close() {
         form.set(Optional.empty());
         outcome.set(new Outcome.Nothing());
+    }
+
+    /** Somebody else is here: nothing of what was entered stays, and what is under way answers nobody any more. */
+    public void forget() {
+        turn++;
+        values.clear();
+        close();
     }
 
     /** @throws IllegalArgumentException if the open form asks nothing of that name */
@@ -107,8 +116,17 @@ public final class FormModel<O> {
             return;
         }
         outcome.set(new Outcome.Busy());
+        int mine = turn;
         errands.<Answer<?>>run(
-                () -> desk.carryOut(order, speaks), this::answered, problem -> outcome.set(new Outcome.Failed()));
+                () -> desk.carryOut(order, speaks),
+                answer -> ifStill(mine, () -> answered(answer)),
+                problem -> ifStill(mine, () -> outcome.set(new Outcome.Failed())));
+    }
+
+    private void ifStill(int then, Runnable what) {
+        if (then == turn) {
+            what.run();
+        }
     }
 
     private void answered(Answer<?> answer) {

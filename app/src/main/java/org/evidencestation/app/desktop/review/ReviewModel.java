@@ -247,6 +247,12 @@ public final class ReviewModel {
         checklist.set(Optional.empty());
     }
 
+    /** Somebody else is here: what was being written is nobody's any more. */
+    public void forget() {
+        close();
+        form.forget();
+    }
+
     public void pack(Path folder) {
         form.order(new ReviewOrder.Pack(folder));
     }
