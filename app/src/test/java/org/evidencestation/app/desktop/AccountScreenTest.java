@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -96,6 +98,17 @@ class AccountScreenTest {
             window.run(() -> window.find("#form-submit", Button.class).fire());
             assertInstanceOf(AccountOrder.Found.class, station.accounts.ordered.getLast());
             assertTrue(Files.exists(window.picture("account-codes-" + name)));
+            assertEquals(
+                    List.of("account-noted"),
+                    window
+                            .robot
+                            .from(window.find(".account-codes", Parent.class).getParent())
+                            .lookup(".button")
+                            .queryAll()
+                            .stream()
+                            .map(Node::getId)
+                            .toList(),
+                    "nothing here takes the codes anywhere but to paper, by hand");
             assertTrue(window.shows(
                     node -> node instanceof Label label && label.getText().startsWith("RSTV-")));
             window.robot.clickOn("#account-noted");

@@ -8,8 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -103,7 +101,7 @@ public final class AccountView extends BorderPane {
         return ways;
     }
 
-    /** Told once: on paper, then gone from the screen. */
+    /** Told once: by hand onto paper, then gone from the screen. No clipboard and no file of this computer ever holds them. */
     private List<Node> codes() {
         AccountModel.Codes told = model.codes().get();
         VBox lines = new VBox();
@@ -115,22 +113,11 @@ public final class AccountView extends BorderPane {
         });
         lines.setVisible(!told.codes().isEmpty());
         lines.setManaged(!told.codes().isEmpty());
-        Button copy = new Button(texts.get("account.codes.copy"));
-        copy.setVisible(!told.codes().isEmpty());
-        copy.setOnAction(click -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(String.join("\n", told.codes()));
-            Clipboard.getSystemClipboard().setContent(content);
-        });
         Button noted = new Button(texts.get("account.codes.noted"));
         noted.setId("account-noted");
         noted.getStyleClass().add("accent");
         noted.setOnAction(click -> model.forgetCodes());
-        return List.of(
-                title(texts.get(told.key() + ".title")),
-                wrapped(texts.get(told.key())),
-                lines,
-                new HBox(10, noted, copy));
+        return List.of(title(texts.get(told.key() + ".title")), wrapped(texts.get(told.key())), lines, noted);
     }
 
     /** Whoever signs in sees that somebody came in by the sealed codes. */
