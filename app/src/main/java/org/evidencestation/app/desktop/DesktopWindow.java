@@ -230,7 +230,7 @@ public final class DesktopWindow {
         });
         review.playing((recording, second) -> {
             shell.screen().set(Screen.ROOM);
-            room.watch(recording, false, texts.get("review.purpose"));
+            room.watch(recording, java.time.Duration.ofSeconds(second), texts.get("review.purpose"));
         });
         stage.getScene().addEventHandler(PlayEvent.PLAY, wish -> {
             shell.screen().set(Screen.ROOM);

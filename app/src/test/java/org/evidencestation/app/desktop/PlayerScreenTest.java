@@ -14,10 +14,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.evidencestation.app.desktop.recordings.PlayEvents;
 import org.evidencestation.app.desktop.shell.Theme;
@@ -253,6 +255,29 @@ class PlayerScreenTest {
     private static void picture(Window window, String name) {
         window.run(() -> ((Stage) window.scene().getWindow()).setFullScreen(false));
         window.picture(name);
+    }
+
+    @Test
+    void theTimeOverThePictureRuns() throws Exception {
+        AtomicReference<Instant> now = new AtomicReference<>(Rack.NOW);
+        InventedStation station = new InventedStation()
+                .playing(InventedPlayer.of(folder, List.of(samples.mp4())))
+                .workingOn(work)
+                .at(now::get);
+        try (Window window = Window.open(station.desktop(8, new InventedVault(3)), 1366, 768, Platform::runLater)) {
+            play(window, samples.mp4(), false);
+            until(() -> text(window, "#player-position").compareTo("0:00:00.3") > 0);
+            String before = overThePicture(window);
+            assertTrue(before.startsWith("100003"), before);
+            assertTrue(before.contains("08:05:12"), before);
+            now.set(Rack.NOW.plusSeconds(3));
+            window.tick();
+            assertEquals(before.replace("08:05:12", "08:05:15"), overThePicture(window));
+        }
+    }
+
+    private static String overThePicture(Window window) {
+        return window.find("#watermark", Region.class).getAccessibleText();
     }
 
     @Test

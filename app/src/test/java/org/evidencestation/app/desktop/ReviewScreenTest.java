@@ -1,10 +1,12 @@
 package org.evidencestation.app.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.util.Locale;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.evidencestation.app.desktop.review.ReviewOrder;
@@ -63,7 +65,9 @@ class ReviewScreenTest {
             window.robot.clickOn("#item-SM8-OK").clickOn("#at-SM8").write("x");
             window.robot.clickOn("#review-submit");
             assertTrue(window.find("#review-wrong", Label.class).getText().startsWith("“x”不是时间"));
+            assertTrue(window.find("#play-at-SM8", Button.class).isDisabled(), "there is no moment x");
             window.robot.clickOn("#at-SM8").eraseText(1).write("1:15").clickOn("#review-submit");
+            assertFalse(window.find("#play-at-SM8", Button.class).isDisabled());
             assertTrue(window.find("#review-answer", Label.class).getText().contains("SM9"));
             window.robot.clickOn("#item-SM9-NOT_OK").clickOn("#why-SM9").write("no");
             for (String item : new String[] {"SM10", "SM11", "SM11-photos", "SM8-course"}) {

@@ -137,11 +137,11 @@ public final class PlayerModel {
         return proof;
     }
 
-    /** Begins with a recording of what was opened. */
-    public void show(Showing opened, RecordingId first) {
+    /** Begins with a recording of what was opened, at this moment of it. */
+    public void show(Showing opened, RecordingId first, Duration at) {
         close();
         showing.set(Optional.of(opened));
-        open(first, Duration.ZERO, true);
+        open(first, at, true);
     }
 
     /** Nothing is on the screen any more; ending what was opened is the caller's. */

@@ -82,8 +82,8 @@ public final class RoomModel {
         record Failed() implements Stage {}
     }
 
-    /** What somebody wants to see, and with which recording it begins. */
-    public record Ask(PlayerDesk.Wish wish, RecordingId first) {}
+    /** What somebody wants to see, and with which recording, and which moment of it, it begins. */
+    public record Ask(PlayerDesk.Wish wish, RecordingId first, Duration at) {}
 
     /**
      * How long until it closes by itself.
@@ -127,8 +127,12 @@ public final class RoomModel {
 
     /** By the role of whoever is signed in. */
     public void watch(RecordingId first, boolean wholeOperation, String purpose) {
-        Ask ask = new Ask(new PlayerDesk.Wish(first, wholeOperation, purpose, Optional.empty(), ""), first);
-        open(ask);
+        open(new Ask(new PlayerDesk.Wish(first, wholeOperation, purpose, Optional.empty(), ""), first, Duration.ZERO));
+    }
+
+    /** The same of one recording, from a moment on that somebody spoke of. */
+    public void watch(RecordingId recording, Duration from, String purpose) {
+        open(new Ask(new PlayerDesk.Wish(recording, false, purpose, Optional.empty(), ""), recording, from));
     }
 
     /** By what was granted; the viewer is asked for the undertaking first, where the regulation speaks of one. */
@@ -137,7 +141,8 @@ public final class RoomModel {
         if (first.isEmpty()) {
             return;
         }
-        Ask ask = new Ask(new PlayerDesk.Wish(first.get(), false, purpose, Optional.of(grant), ""), first.get());
+        Ask ask = new Ask(
+                new PlayerDesk.Wish(first.get(), false, purpose, Optional.of(grant), ""), first.get(), Duration.ZERO);
         accepted.set(false);
         desk.undertaking().ifPresentOrElse(words -> stage.set(new Stage.Undertaking(ask, words)), () -> open(ask));
     }
@@ -145,7 +150,7 @@ public final class RoomModel {
     /** Goes on once the undertaking is ticked. */
     public void accept() {
         if (accepted.get() && stage.get() instanceof Stage.Undertaking(Ask ask, PlayerDesk.Undertaking words)) {
-            open(new Ask(ask.wish().undertaking(words.article()), ask.first()));
+            open(new Ask(ask.wish().undertaking(words.article()), ask.first(), ask.at()));
         }
     }
 
@@ -153,13 +158,13 @@ public final class RoomModel {
         stage.set(new Stage.Opening());
         errands.run(
                 () -> desk.open(ask.wish()),
-                answer -> stage.set(answer.fold(showing -> opened(showing, ask.first()), Stage.Refused::new)),
+                answer -> stage.set(answer.fold(showing -> opened(showing, ask), Stage.Refused::new)),
                 problem -> stage.set(new Stage.Failed()));
     }
 
-    private Stage opened(Showing showing, RecordingId first) {
+    private Stage opened(Showing showing, Ask ask) {
         touch();
-        player.show(showing, first);
+        player.show(showing, ask.first(), ask.at());
         return new Stage.Open(showing);
     }
 

@@ -2,6 +2,7 @@ package org.evidencestation.app.desktop.review;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -76,7 +78,7 @@ final class ChecklistView extends VBox {
 
     private Node wording(String article, String text) {
         Label words = new WrappedLabel(texts.get("review.wording", text));
-        TextField at = mark(model.wordingAt(), "wording-at");
+        Node at = mark(model.wordingAt(), "wording-at");
         HBox line = new HBox(10, words, chip(article), at);
         HBox.setHgrow(words, Priority.ALWAYS);
         line.getStyleClass().add("checklist-item");
@@ -127,7 +129,8 @@ final class ChecklistView extends VBox {
         return verdicts;
     }
 
-    private TextField mark(StringProperty at, String id) {
+    /** When it is seen, and the way there. */
+    private Node mark(StringProperty at, String id) {
         TextField mark = new TextField();
         mark.setId(id);
         mark.setPromptText("0:00");
@@ -135,7 +138,15 @@ final class ChecklistView extends VBox {
         mark.setMinWidth(84);
         mark.setPrefWidth(84);
         mark.textProperty().bindBidirectional(at);
-        return mark;
+        Button play = new Button("", new FontIcon(Material2MZ.PLAY_ARROW));
+        play.setId("play-" + id);
+        play.setMinWidth(USE_PREF_SIZE);
+        play.setAccessibleText(texts.get("review.playAt"));
+        play.setTooltip(new Tooltip(texts.get("review.playAt")));
+        play.disableProperty().bind(at.map(typed -> ChecklistModel.seconds(typed) == null));
+        play.setOnAction(click -> Optional.ofNullable(ChecklistModel.seconds(at.get()))
+                .ifPresent(second -> review.play(model.recording(), second)));
+        return new HBox(2, mark, play);
     }
 
     private Node end(Map<String, String> violations) {

@@ -53,6 +53,14 @@ class RoomModelTest {
     }
 
     @Test
+    void beginsAtTheSecondThatAFindingNames() {
+        room.watch(films.first(), Duration.ofSeconds(15), "评查");
+        films.settle();
+        assertEquals(Duration.ofSeconds(15), room.player().position().get());
+        assertEquals(PlayerModel.State.PLAYING, room.player().state().get());
+    }
+
+    @Test
     void closesWhenNobodyIsThere() {
         enter();
         room.player().playOrPause();
