@@ -1,9 +1,12 @@
 package org.evidencestation.storage.journal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.evidencestation.storage.seal.Sha256;
 
 /**
@@ -35,27 +38,35 @@ public final class JournalProof {
      */
     public static JournalProof make(Path journal, Sha256 origin, long number, StoredCheckpoint stored)
             throws IOException {
-        Checkpoint checkpoint = stored.checkpoint()
-                .orElseThrow(() -> new BrokenJournalException(stored.size(), "has a checkpoint that is none"));
-        long between = checkpoint.size() - number;
-        if (number < 1 || between < 0 || between > ProofFile.MOST_FOLLOWING) {
-            throw new IllegalArgumentException("Checkpoint " + checkpoint.size() + " cannot prove line " + number);
+        return make(journal, origin, Map.of(number, stored)).getFirst();
+    }
+
+    /**
+     * The same for several lines, reading the journal once.
+     *
+     * @param wanted the number of each line, and a checkpoint at or behind it
+     * @return a proof for each, in the order of the lines
+     */
+    public static List<JournalProof> make(Path journal, Sha256 origin, Map<Long, StoredCheckpoint> wanted)
+            throws IOException {
+        List<ProofScan> scans = new ArrayList<>();
+        long limit = 0;
+        for (var each : new TreeMap<>(wanted).entrySet()) {
+            ProofScan scan = ProofScan.of(each.getKey(), origin, each.getValue());
+            scans.add(scan);
+            limit = Math.max(limit, scan.checkpoint().size());
         }
-        ProofScan scan = new ProofScan(number, origin);
-        Journal.Position end =
-                ChainScan.scan(journal, origin, checkpoint.size(), scan).position();
-        if (!end.equals(new Journal.Position(checkpoint.size(), checkpoint.head()))) {
-            throw new BrokenJournalException(end.size(), "is not where checkpoint " + checkpoint.size() + " ends");
+        ChainScan.scan(journal, origin, limit, (number, line, head) -> {
+            for (ProofScan scan : scans) {
+                scan.line(number, line, head);
+            }
+        });
+        StoredCheckpoints checkpoints = new StoredCheckpoints(journal);
+        List<JournalProof> proofs = new ArrayList<>();
+        for (ProofScan scan : scans) {
+            proofs.add(scan.proof(checkpoints.tokenOf(scan.checkpoint().size())));
         }
-        ProofFile file = new ProofFile(
-                Sha256.ofDigest(scan.before()),
-                new String(scan.line(), StandardCharsets.UTF_8),
-                checkpoint,
-                ProofFile.Signatures.of(stored.seal()),
-                scan.following());
-        Entry entry = new EntryCodec().decode(number, scan.line(), scan.head());
-        Optional<byte[]> token = new StoredCheckpoints(journal).tokenOf(checkpoint.size());
-        return new JournalProof(entry, checkpoint, file.bytes(), token);
+        return proofs;
     }
 
     /** The line that is shown. */

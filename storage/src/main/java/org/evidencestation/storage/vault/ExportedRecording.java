@@ -65,21 +65,41 @@ public final class ExportedRecording {
     public static SealedManifest write(
             StoredObject object, StationCertificates certificates, Optional<JournalProof> proof, Path target)
             throws IOException {
-        DurableFiles files = new DurableFiles(target);
-        ExportedRecording export = new ExportedRecording(files, object, certificates);
+        ExportedRecording export = new ExportedRecording(new DurableFiles(target), object, certificates);
+        return export.write(proof, true);
+    }
+
+    /**
+     * The same without the recording's own files, for whoever brings these as they lie in the object, or in parts. None of
+     * their bytes is read.
+     *
+     * @param target a folder that does not exist yet
+     * @throws NotGenuineException if a signature does not hold
+     * @throws IOException if the object cannot be read or the target cannot be written; what was written is left
+     */
+    public static SealedManifest writeWithoutFiles(
+            StoredObject object, StationCertificates certificates, Optional<JournalProof> proof, Path target)
+            throws IOException {
+        ExportedRecording export = new ExportedRecording(new DurableFiles(target), object, certificates);
+        return export.write(proof, false);
+    }
+
+    private SealedManifest write(Optional<JournalProof> proof, boolean withFiles) throws IOException {
         byte[] manifest = object.manifestBytes();
         Seal seal = object.seal();
         SealedManifest sealed = UnverifiedManifest.parse(manifest).verify(seal, certificates);
         if (Files.exists(files.root(), LinkOption.NOFOLLOW_LINKS)) {
-            throw new FileAlreadyExistsException(target.toString());
+            throw new FileAlreadyExistsException(files.root().toString());
         }
         files.createFolders(files.root());
-        for (Manifest.SealedFile file : sealed.manifest().files()) {
-            export.copy(file);
+        if (withFiles) {
+            for (Manifest.SealedFile file : sealed.manifest().files()) {
+                copy(file);
+            }
         }
-        export.writeCertificates();
+        writeCertificates();
         if (proof.isPresent()) {
-            export.writeProof(proof.get());
+            writeProof(proof.get());
         }
         files.write(files.root().resolve(ObjectFiles.CMS), seal.cms());
         files.write(files.root().resolve(ObjectFiles.SM2), seal.sm2());
