@@ -46,6 +46,9 @@ import org.evidencestation.app.duty.IndexShelf;
 import org.evidencestation.app.duty.Person;
 import org.evidencestation.app.duty.TimedFootage;
 import org.evidencestation.app.facts.ContentProbe;
+import org.evidencestation.app.keeping.Keeping;
+import org.evidencestation.app.keeping.KeepingBook;
+import org.evidencestation.app.keeping.KeepingOffice;
 import org.evidencestation.app.media.ContactSheets;
 import org.evidencestation.app.media.ContentReader;
 import org.evidencestation.app.media.Ffmpeg;
@@ -96,6 +99,7 @@ public final class Station implements AutoCloseable {
     private final Speakers speakers;
     private final Duty duty;
     private final Accounts accounts;
+    private final Keeping keeping;
     private final AccessDesk access;
     private final CollectionSchedule schedule;
     private final Reviews reviews;
@@ -137,11 +141,13 @@ public final class Station implements AutoCloseable {
                 this::activeName,
                 setup.time(),
                 setup.settings().zone());
+        this.keeping = new Keeping(
+                new KeepingOffice(vault, new KeepingBook(index::office), new StationCases(index, duty), rule.regime()));
         this.access = new AccessDesk(new AccessOffice(
                 vault,
                 new AccessBook(index::office),
                 new AccessLaw(rule.regime()),
-                new StationCaseFiles(index, duty),
+                new StationCaseFiles(index, duty, keeping),
                 setup.time(),
                 UUID::randomUUID));
         this.schedule = new CollectionSchedule(
@@ -315,6 +321,11 @@ public final class Station implements AutoCloseable {
     /** What was drawn for spot checks, and found in it. */
     public Reviews reviews() {
         return reviews;
+    }
+
+    /** What people say of recordings that decides how long they are kept. */
+    public Keeping keeping() {
+        return keeping;
     }
 
     /** Who asks to see footage or to have copies, and what became of it. */

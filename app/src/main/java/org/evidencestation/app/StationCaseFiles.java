@@ -4,21 +4,21 @@ import java.util.Optional;
 import org.evidencestation.app.access.CaseFiles;
 import org.evidencestation.app.duty.Duty;
 import org.evidencestation.app.duty.Person;
+import org.evidencestation.app.keeping.Keeping;
 import org.evidencestation.app.policy.Secrecy;
 import org.evidencestation.storage.index.StationIndex;
 import org.evidencestation.storage.journal.RecordingId;
 
 /** Recordings by the index, cases and people by the ledger of duty. */
-record StationCaseFiles(StationIndex index, Duty duty) implements CaseFiles {
+record StationCaseFiles(StationIndex index, Duty duty, Keeping keeping) implements CaseFiles {
     @Override
     public boolean holds(RecordingId recording) {
         return index.recording(recording).isPresent();
     }
 
-    /** No line says yet of which class a recording is. */
     @Override
     public Secrecy secrecy(RecordingId recording) {
-        return Secrecy.NONE;
+        return keeping.of(recording).secrecy();
     }
 
     @Override

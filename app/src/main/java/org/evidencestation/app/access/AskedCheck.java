@@ -3,6 +3,7 @@ package org.evidencestation.app.access;
 import java.util.Arrays;
 import java.util.List;
 import org.evidencestation.app.account.Deed;
+import org.evidencestation.app.office.CleanText;
 import org.evidencestation.app.office.Refusal;
 import org.evidencestation.app.policy.Decision;
 import org.evidencestation.app.policy.Secrecy;

@@ -10,6 +10,7 @@ import org.evidencestation.app.account.Deed;
 import org.evidencestation.app.account.Right;
 import org.evidencestation.app.account.Session;
 import org.evidencestation.app.office.Answer;
+import org.evidencestation.app.office.CleanText;
 import org.evidencestation.app.office.Refusal;
 import org.evidencestation.storage.copy.SmallFile;
 import org.evidencestation.storage.journal.AccessEvent.PaperAttached;

@@ -9,6 +9,7 @@ import org.evidencestation.app.account.Right;
 import org.evidencestation.app.account.Separation;
 import org.evidencestation.app.account.Session;
 import org.evidencestation.app.office.Answer;
+import org.evidencestation.app.office.CleanText;
 import org.evidencestation.app.office.Refusal;
 import org.evidencestation.app.policy.rule.Post;
 import org.evidencestation.storage.journal.AccessEvent.AccessDecided;

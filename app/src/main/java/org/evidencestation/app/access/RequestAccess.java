@@ -8,6 +8,7 @@ import org.evidencestation.app.account.Deed;
 import org.evidencestation.app.account.Right;
 import org.evidencestation.app.account.Session;
 import org.evidencestation.app.office.Answer;
+import org.evidencestation.app.office.CleanText;
 import org.evidencestation.app.office.Refusal;
 import org.evidencestation.app.policy.Decision;
 import org.evidencestation.storage.journal.AccessEvent.AccessCorrected;

@@ -1,5 +1,6 @@
 package org.evidencestation.app.account;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -27,6 +28,12 @@ public final class Deed {
 
     public static Deed of(Session session, Right right) {
         return new Deed(session, right.name()).forbid(session.lacks(right), session.person());
+    }
+
+    /** One that takes any of these rights. */
+    public static Deed ofAny(Session session, Right usual, Right... others) {
+        boolean may = session.may(usual) || Arrays.stream(others).anyMatch(session::may);
+        return may ? new Deed(session, usual.name()) : of(session, usual);
     }
 
     /** One that takes no right, but somebody who is signed in. */
@@ -66,7 +73,7 @@ public final class Deed {
         return write(value, List.of(events));
     }
 
-    public <T> Checked<T> write(T value, List<Event> events) {
+    public <T> Checked<T> write(T value, List<? extends Event> events) {
         Objection against = first;
         return against == null ? new Checked<>(new Answer.Done<>(value), List.copyOf(events)) : refusal(against);
     }

@@ -10,6 +10,8 @@ public enum Right {
     LIST_RECORDINGS,
     /** Watches footage to classify it and to serve requests. */
     WATCH_FOOTAGE,
+    /** Says what recordings are: evidence or not, of which case, how secret, and what keeps them longer. */
+    CLASSIFY,
     /** Watches footage that was drawn for a spot check. */
     REVIEW_FOOTAGE,
     /** Enters requests for footage, and carries out what was granted. */

@@ -25,6 +25,7 @@ public final class Rights {
                         Right.KEEP_LEDGERS,
                         Right.LIST_RECORDINGS,
                         Right.WATCH_FOOTAGE,
+                        Right.CLASSIFY,
                         Right.SERVE_REQUESTS,
                         Right.SEE_BOARD,
                         Right.CLEAR,

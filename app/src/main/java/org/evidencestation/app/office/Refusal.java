@@ -149,5 +149,9 @@ public enum Refusal {
     /** A copy where viewing was granted, or the other way round. */
     NOT_WHAT_WAS_ASKED,
     /** What was granted does not name the recording. */
-    NOT_IN_GRANT
+    NOT_IN_GRANT,
+    /** One person alone cannot end it: propose it, and let another confirm. */
+    SECOND_PERSON,
+    /** There is no such case, or the recording does not belong to it. */
+    NOT_OF_CASE
 }

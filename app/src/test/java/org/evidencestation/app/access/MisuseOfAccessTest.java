@@ -17,6 +17,7 @@ import java.util.List;
 import org.evidencestation.app.account.Session;
 import org.evidencestation.app.account.SignedIn;
 import org.evidencestation.app.account.StationRole;
+import org.evidencestation.app.office.CleanText;
 import org.evidencestation.app.office.Refusal;
 import org.evidencestation.app.policy.BuiltInProfiles;
 import org.evidencestation.app.policy.rule.Role;

@@ -7,6 +7,7 @@ import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.DutyEvent;
 import org.evidencestation.storage.journal.EquipmentEvent;
 import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.journal.KeepingEvent;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RegimeEvent;
 import org.evidencestation.storage.journal.ReviewEvent;
@@ -52,6 +53,15 @@ record Subject(@Nullable RecordingId recording, @Nullable DockingId docking) {
             case ReviewEvent.SampleDrawn _, ReviewEvent.EvaluationHeld _, ReviewEvent.PackMade _ -> NONE;
             case ViewingEvent.FootagePlayed it -> new Subject(it.recording(), null);
             case ViewingEvent.MomentMarked it -> new Subject(it.recording(), null);
+            case KeepingEvent.Marked it -> new Subject(it.recording(), null);
+            case KeepingEvent.HeldBack it -> new Subject(it.recording(), null);
+            case KeepingEvent.SecrecySet it -> new Subject(it.recording(), null);
+            case KeepingEvent.LiftProposed it -> new Subject(it.recording(), null);
+            case KeepingEvent.LiftConfirmed it -> new Subject(it.recording(), null);
+            case KeepingEvent.Classified it -> new Subject(it.recording(), null);
+            case KeepingEvent.FiledToCase it -> new Subject(it.recording(), null);
+            case KeepingEvent.TakenFromCase it -> new Subject(it.recording(), null);
+            case KeepingEvent.CasePeriodSet _ -> NONE;
             case DutyEvent.PersonListed _,
                     DutyEvent.MustRecordListTaken _,
                     DutyEvent.RecorderHandedOut _,

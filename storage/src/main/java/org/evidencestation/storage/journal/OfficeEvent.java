@@ -12,7 +12,8 @@ public sealed interface OfficeEvent extends Event
                 ReviewEvent,
                 AccessEvent,
                 ViewingEvent,
-                DiscEvent {
+                DiscEvent,
+                KeepingEvent {
     /** The number of the person who says so, as of {@link DutyEvent.PersonListed}, or {@link #STATION}. */
     String by();
 

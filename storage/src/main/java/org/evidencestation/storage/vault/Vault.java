@@ -173,6 +173,20 @@ public final class Vault implements AutoCloseable {
         return entries;
     }
 
+    /** Something that is checked and then written down. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T run() throws IOException;
+    }
+
+    /**
+     * Runs while nobody else appends, so that what it finds in the journal still holds for the lines it appends itself. It
+     * must not wait for anybody who might.
+     */
+    public synchronized <T> T undisturbed(Work<T> work) throws IOException {
+        return work.run();
+    }
+
     public Entry append(Event event) throws IOException {
         return append(List.of(event)).getFirst();
     }

@@ -90,7 +90,11 @@ class RuledTest {
             "DiscCopyPlaced",
             "DiscJobClosed",
             "DiscJobCancelled",
-            "DiscRead");
+            "DiscRead",
+            "FiledToCase",
+            "TakenFromCase",
+            "CasePeriodSet",
+            "HeldBack");
 
     /** They have the digest under the name of their own. */
     private static final Set<String> OF_REGIMES = Set.of("ProfileInForce", "LocalDecisionMade", "ProfileRefused");

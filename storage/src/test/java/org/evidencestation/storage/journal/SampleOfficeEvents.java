@@ -18,7 +18,17 @@ final class SampleOfficeEvents {
     private SampleOfficeEvents() {}
 
     static List<Event> all() {
-        return Stream.of(duty(), footage(), equipment(), regime(), account(), review(), access(), viewing(), disc())
+        return Stream.of(
+                        duty(),
+                        footage(),
+                        equipment(),
+                        regime(),
+                        account(),
+                        review(),
+                        access(),
+                        viewing(),
+                        disc(),
+                        keeping())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -163,6 +173,22 @@ final class SampleOfficeEvents {
                 new DiscEvent.DiscJobClosed(job, BY),
                 new DiscEvent.DiscJobCancelled(job, "示例", BY),
                 new DiscEvent.DiscRead(job, 1, 1, DiscEvent.DiscRead.CHANGED, "data/a", BY));
+    }
+
+    private static List<Event> keeping() {
+        RecordingId recording = SampleEvents.RECORDING;
+        return List.of(
+                new KeepingEvent.Classified(recording, "OTHER", "\n{\"seq\":1}", Sha256.of(), BY),
+                new KeepingEvent.FiledToCase(recording, "示例〔2026〕1号", "示例案", BY),
+                new KeepingEvent.TakenFromCase(recording, "示例〔2026〕1号", "归错", BY),
+                new KeepingEvent.CasePeriodSet("示例〔2026〕1号", "示例案", LocalDate.of(2036, 2, 29), "结案报告", BY),
+                new KeepingEvent.CasePeriodSet("示例〔2026〕1号", "", null, "再审", BY),
+                new KeepingEvent.Marked(recording, "SM16-2", "示例", Sha256.of(), BY),
+                new KeepingEvent.HeldBack(recording, "示例", BY),
+                new KeepingEvent.SecrecySet(recording, "STATE", "示例", Sha256.of(), BY),
+                new KeepingEvent.LiftProposed(
+                        recording, KeepingEvent.LiftProposed.MARK, "SM16-2", "示例", Sha256.of(), BY),
+                new KeepingEvent.LiftConfirmed(recording, 7, Sha256.of(), "100009"));
     }
 
     private static List<Event> account() {

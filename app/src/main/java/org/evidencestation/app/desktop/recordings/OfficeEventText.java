@@ -9,6 +9,7 @@ import org.evidencestation.storage.journal.AccountEvent;
 import org.evidencestation.storage.journal.DiscEvent;
 import org.evidencestation.storage.journal.DutyEvent;
 import org.evidencestation.storage.journal.EquipmentEvent;
+import org.evidencestation.storage.journal.KeepingEvent;
 import org.evidencestation.storage.journal.OfficeEvent;
 import org.evidencestation.storage.journal.OperationId;
 import org.evidencestation.storage.journal.RegimeEvent;
@@ -37,6 +38,7 @@ final class OfficeEventText {
                     case AccessEvent e -> ofAccess(e);
                     case ViewingEvent e -> ofViewing(e);
                     case DiscEvent e -> DiscEventText.of(e);
+                    case KeepingEvent e -> ofKeeping(e);
                 };
         return event.by().equals(OfficeEvent.STATION) ? said : join(said, event.by());
     }
@@ -100,6 +102,21 @@ final class OfficeEventText {
                                 .map(it -> it.before() + "/" + it.after())
                                 .distinct()
                                 .collect(java.util.stream.Collectors.joining(" ")));
+        };
+    }
+
+    private static String ofKeeping(KeepingEvent event) {
+        return switch (event) {
+            case KeepingEvent.Classified e -> join(e.category(), e.reason());
+            case KeepingEvent.FiledToCase e -> join(e.caseNumber(), e.caseName());
+            case KeepingEvent.TakenFromCase e -> join(e.caseNumber(), e.reason());
+            case KeepingEvent.CasePeriodSet e ->
+                join(e.caseNumber(), e.keptUntil() == null ? "" : e.keptUntil().toString(), e.document());
+            case KeepingEvent.Marked e -> join(e.trigger(), e.reason());
+            case KeepingEvent.HeldBack e -> e.reason();
+            case KeepingEvent.SecrecySet e -> join(e.secrecy(), e.reason());
+            case KeepingEvent.LiftProposed e -> join(e.protection(), e.subject(), e.reason());
+            case KeepingEvent.LiftConfirmed e -> Long.toString(e.proposed());
         };
     }
 

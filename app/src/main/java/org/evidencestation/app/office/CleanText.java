@@ -1,4 +1,4 @@
-package org.evidencestation.app.access;
+package org.evidencestation.app.office;
 
 import java.util.List;
 
@@ -6,14 +6,14 @@ import java.util.List;
  * What people say of themselves at a counter, made harmless: one line, no control characters, nothing that turns the
  * direction of writing or cannot be seen, and not longer than a form has room for.
  */
-final class CleanText {
-    static final int NAME = 100;
-    static final int TEXT = 500;
+public final class CleanText {
+    public static final int NAME = 100;
+    public static final int TEXT = 500;
     private static final int TOO_MUCH = 20;
 
     private CleanText() {}
 
-    static String of(String said, int longest) {
+    public static String of(String said, int longest) {
         StringBuilder clean = new StringBuilder();
         said.codePoints().map(c -> visible(c) ? c : ' ').limit(longest * 4L).forEach(clean::appendCodePoint);
         String line = clean.toString().replaceAll("\\s+", " ").strip();
@@ -22,7 +22,7 @@ final class CleanText {
                 : line.substring(0, line.offsetByCodePoints(0, longest)).strip();
     }
 
-    static List<String> list(List<String> said, int longest) {
+    public static List<String> list(List<String> said, int longest) {
         return said.stream()
                 .map(it -> of(it, longest))
                 .filter(it -> !it.isEmpty())
