@@ -16,6 +16,8 @@ public enum Right {
     REVIEW_FOOTAGE,
     /** Enters requests for footage, and carries out what was granted. */
     SERVE_REQUESTS,
+    /** Makes evidence discs, prints their labels, keeps their register. */
+    BURN_DISCS,
     /** Decides on requests and statements, as far as the regulation names one of their posts. */
     APPROVE,
     /** Draws samples, reviews, enters violations, makes the inspection pack. */

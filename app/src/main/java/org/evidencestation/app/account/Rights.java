@@ -27,6 +27,7 @@ public final class Rights {
                         Right.WATCH_FOOTAGE,
                         Right.CLASSIFY,
                         Right.SERVE_REQUESTS,
+                        Right.BURN_DISCS,
                         Right.SEE_BOARD,
                         Right.CLEAR,
                         Right.CONFIRM_PEOPLE,

@@ -153,5 +153,23 @@ public enum Refusal {
     /** One person alone cannot end it: propose it, and let another confirm. */
     SECOND_PERSON,
     /** There is no such case, or the recording does not belong to it. */
-    NOT_OF_CASE
+    NOT_OF_CASE,
+    /** No such job, disc or copy. */
+    UNKNOWN_DISC,
+    /** The job is done, or was cancelled. */
+    JOB_ENDED,
+    /** Discs without a recording. */
+    NOTHING_TO_BURN,
+    /** Nothing is burned while a word of label or sheet is blank; they are named. */
+    BLANK_FIELD,
+    /** The regulation wants more; it says how many. */
+    TOO_FEW_COPIES,
+    /** A job for the same recordings is not done yet; its number is named. */
+    DISCS_WANTED_ALREADY,
+    /** Nobody has read every byte of it back. */
+    NOT_VERIFIED,
+    /** The disc in the drive is another of ours; its number is named. */
+    ANOTHER_DISC,
+    /** Not all copies are verified and labelled. */
+    NOT_FINISHED
 }

@@ -1,5 +1,6 @@
 package org.evidencestation.storage.journal;
 
+import java.time.Instant;
 import java.util.List;
 import org.evidencestation.storage.seal.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +79,9 @@ public sealed interface DiscEvent extends OfficeEvent {
      * @param contents digest of its {@code tagmanifest-sha256.txt}, which answers for every byte of the disc
      * @param size of the journal under the checkpoint that stands on the disc
      * @param head of the journal there
+     * @param made the time that stands on the disc
      */
-    record DiscPrepared(DiscJobId job, int disc, Sha256 contents, long size, Sha256 head, String by)
+    record DiscPrepared(DiscJobId job, int disc, Sha256 contents, long size, Sha256 head, Instant made, String by)
             implements DiscEvent {}
 
     /**

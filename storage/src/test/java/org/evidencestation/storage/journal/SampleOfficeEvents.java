@@ -162,7 +162,7 @@ final class SampleOfficeEvents {
                         "SM16",
                         Sha256.of(),
                         BY),
-                new DiscEvent.DiscPrepared(job, 1, Sha256.of(), 1234, Sha256.of(new byte[1]), OfficeEvent.STATION),
+                new DiscEvent.DiscPrepared(job, 1, Sha256.of(), 1234, Sha256.of(new byte[1]), AT, OfficeEvent.STATION),
                 new DiscEvent.DiscCopyBegun(job, 1, 1, "xorriso /dev/sr0", "DVD+R", BY),
                 new DiscEvent.DiscCopyBurned(job, 1, 1, OfficeEvent.STATION),
                 new DiscEvent.DiscCopyVerified(

@@ -7,15 +7,22 @@ public final class BurnException extends IOException {
     private static final long serialVersionUID = 1;
 
     private final Fault fault;
+    private final String detail;
 
     /** @param detail for the expert: what the tool said */
     public BurnException(Fault fault, String detail) {
         super(fault + ": " + detail);
         this.fault = fault;
+        this.detail = detail;
     }
 
     public Fault fault() {
         return fault;
+    }
+
+    /** What the tool said. */
+    public String detail() {
+        return detail;
     }
 
     /** What went wrong, as far as a person can do something about it. The names are stable: journal and screens use them. */

@@ -1,0 +1,150 @@
+package org.evidencestation.app.disc;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.evidencestation.app.account.Deed;
+import org.evidencestation.app.account.Right;
+import org.evidencestation.app.account.Session;
+import org.evidencestation.app.disc.DiscJob.Step;
+import org.evidencestation.app.disc.burner.BurnException;
+import org.evidencestation.app.disc.burner.BurnException.Fault;
+import org.evidencestation.app.disc.burner.DiscBurner;
+import org.evidencestation.app.disc.burner.Medium;
+import org.evidencestation.app.disc.burner.ReadDisc;
+import org.evidencestation.app.office.Answer;
+import org.evidencestation.storage.journal.DiscEvent.DiscCopyBegun;
+import org.evidencestation.storage.journal.DiscEvent.DiscCopyBurned;
+import org.evidencestation.storage.journal.DiscEvent.DiscCopyVerified;
+import org.evidencestation.storage.journal.DiscEvent.DiscCopyVoid;
+import org.evidencestation.storage.journal.DiscJobId;
+import org.evidencestation.storage.journal.OfficeEvent;
+
+/**
+ * Makes the copies of a job, one medium after the other: writes one, reads every byte back, and only then says that it is
+ * there. Whatever stops it, the next call goes on from what the journal says: a copy that was being written is void, one
+ * that was written is read.
+ */
+public final class BurnDiscs {
+    /** In the journal: the station ended while the medium was being written. */
+    public static final String INTERRUPTED = "INTERRUPTED";
+
+    private final DiscOffice office;
+    private final PrepareDisc prepare;
+
+    public BurnDiscs(DiscOffice office, PrepareDisc prepare) {
+        this.office = office;
+        this.prepare = prepare;
+    }
+
+    /**
+     * Makes the copy that is next with the medium that is in the drive.
+     *
+     * @throws IOException if the vault failed, or the contents could not be made
+     */
+    public Answer<CopyResult> next(Session session, DiscJobId id, DiscBurner burner, DiscWatch watch)
+            throws IOException {
+        Answer<Path> may = office.write(ledger -> Deed.of(session, Right.BURN_DISCS)
+                .and(JobChecks.open(ledger.find(id)))
+                .write(prepare.folder(id, 0)));
+        if (may instanceof Answer.Refused<Path>(var why, var about, var article)) {
+            return new Answer.Refused<>(why, about, article);
+        }
+        DiscJob.Next next = office.job(id).next();
+        Optional<DiscCopy> copy = next.copy();
+        if (copy.isEmpty() || (next.step() != Step.BURN && next.step() != Step.READ_BACK)) {
+            return new Answer.Done<>(new CopyResult.Nothing());
+        }
+        return new Answer.Done<>(new OneCopy(id, copy.get(), burner, watch, session.person()).make());
+    }
+
+    /** One medium from blank to proven. */
+    private final class OneCopy {
+        private final DiscJobId id;
+        private final DiscCopy copy;
+        private final DiscBurner burner;
+        private final DiscWatch watch;
+        private final String person;
+
+        OneCopy(DiscJobId id, DiscCopy copy, DiscBurner burner, DiscWatch watch, String person) {
+            this.id = id;
+            this.copy = copy;
+            this.burner = burner;
+            this.watch = watch;
+            this.person = person;
+        }
+
+        CopyResult make() throws IOException {
+            if (copy.state() == DiscCopy.State.BEGUN) {
+                voided(INTERRUPTED, "");
+            }
+            watch.stage(DiscWatch.Stage.PREPARE, copy);
+            DiscContents.Made made = prepare.disc(id, copy.disc());
+            if (copy.state() != DiscCopy.State.BURNED) {
+                Optional<CopyResult> failed = burn(made);
+                if (failed.isPresent()) {
+                    return failed.get();
+                }
+            }
+            return readBack(made);
+        }
+
+        private Optional<CopyResult> burn(DiscContents.Made made) throws IOException {
+            Medium medium;
+            try {
+                medium = burner.look();
+                fits(medium, made);
+            } catch (BurnException e) {
+                return Optional.of(new CopyResult.Unfit(copy, e.fault(), e.detail()));
+            }
+            office.note(new DiscCopyBegun(id, copy.disc(), copy.copy(), burner.name(), name(medium), person));
+            watch.stage(DiscWatch.Stage.BURN, copy);
+            try {
+                burner.burn(made.tree(), watch);
+            } catch (BurnException e) {
+                voided(e.fault().name(), e.detail());
+                return Optional.of(new CopyResult.Voided(copy, e.fault(), e.detail()));
+            }
+            office.note(new DiscCopyBurned(id, copy.disc(), copy.copy(), OfficeEvent.STATION));
+            return Optional.empty();
+        }
+
+        /** What the burner would refuse anyway, before a line says that something was begun. */
+        private void fits(Medium medium, DiscContents.Made made) throws BurnException {
+            if (medium.state() == Medium.State.ABSENT) {
+                throw new BurnException(Fault.NO_MEDIUM, burner.name());
+            }
+            if (medium.state() != Medium.State.BLANK) {
+                throw new BurnException(Fault.WRONG_MEDIUM, name(medium));
+            }
+            if (medium.free() < made.tree().size()) {
+                throw new BurnException(
+                        Fault.TOO_SMALL, medium.free() + " < " + made.tree().size());
+            }
+        }
+
+        private CopyResult readBack(DiscContents.Made made) throws IOException {
+            watch.stage(DiscWatch.Stage.READ_BACK, copy);
+            ReadDisc read;
+            try {
+                read = burner.read(watch);
+                DiscDifference.require(made.expected(), read);
+            } catch (BurnException e) {
+                voided(e.fault().name(), e.detail());
+                return new CopyResult.Voided(copy, e.fault(), e.detail());
+            }
+            office.note(new DiscCopyVerified(
+                    id, copy.disc(), copy.copy(), made.contents(), read.image(), read.bytes(), OfficeEvent.STATION));
+            return new CopyResult.Verified(
+                    office.job(id).copy(copy.disc(), copy.copy()).orElseThrow());
+        }
+
+        private void voided(String fault, String detail) throws IOException {
+            office.note(new DiscCopyVoid(id, copy.disc(), copy.copy(), fault, detail, OfficeEvent.STATION));
+        }
+
+        private static String name(Medium medium) {
+            return (medium.profile() + " " + medium.serial()).strip();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.evidencestation.app.disc;
+
+import java.util.function.Function;
+
+/** The evidence discs of a running station. Safe for several threads. */
+public final class Discs {
+    private final DiscOffice office;
+    private final Shelf shelf;
+    private final PrepareDisc prepare;
+
+    public Discs(DiscOffice office, Shelf shelf, PrepareDisc prepare) {
+        this.office = office;
+        this.shelf = shelf;
+        this.prepare = prepare;
+    }
+
+    /** Answers from everything that was committed. */
+    public <T> T ask(Function<DiscLedger, T> question) {
+        return office.book().ask(question);
+    }
+
+    /** What the regulation wants on paper. */
+    public DiscWords words() {
+        return office.words();
+    }
+
+    public OpenDiscs opening() {
+        return new OpenDiscs(office, shelf);
+    }
+
+    public BurnDiscs burning() {
+        return new BurnDiscs(office, prepare);
+    }
+
+    public FinishDiscs finishing() {
+        return new FinishDiscs(office);
+    }
+
+    public ReadDiscs reading() {
+        return new ReadDiscs(office, prepare);
+    }
+
+    /** The facts that papers are made from. */
+    public PrepareDisc facts() {
+        return prepare;
+    }
+}

@@ -1,0 +1,122 @@
+package org.evidencestation.app.disc;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evidencestation.app.disc.content.DiscFacts;
+import org.evidencestation.app.disc.content.DiscRecording;
+import org.evidencestation.storage.index.RecordingRow;
+import org.evidencestation.storage.journal.Checkpoint;
+import org.evidencestation.storage.journal.DiscEvent.DiscPrepared;
+import org.evidencestation.storage.journal.DiscEvent.Piece;
+import org.evidencestation.storage.journal.DiscEvent.Said;
+import org.evidencestation.storage.journal.DiscJobId;
+import org.evidencestation.storage.journal.OfficeEvent;
+
+/**
+ * Makes what goes on a disc, and the facts its papers are printed from. Both copies of a disc are the same to the byte, also
+ * if the station was ended in between: what was prepared is made again from the same facts.
+ */
+public final class PrepareDisc {
+    private final DiscOffice office;
+    private final Shelf shelf;
+    private final DiscContents contents;
+    private final Office who;
+    private final Path work;
+
+    /**
+     * @param unit name of the office
+     * @param station eight characters
+     */
+    public record Office(String unit, String station) {}
+
+    /** @param work folder for drafts, outside of the vault; may be deleted whenever no disc is being made */
+    public PrepareDisc(DiscOffice office, Shelf shelf, DiscContents contents, Office who, Path work) {
+        this.office = office;
+        this.shelf = shelf;
+        this.contents = contents;
+        this.who = who;
+        this.work = work;
+    }
+
+    Path folder(DiscJobId job, int disc) {
+        return work.resolve(job.value()).resolve(Integer.toString(disc));
+    }
+
+    /** A recording of the disc was cleared from the vault since. */
+    public static final class NotHeldException extends IOException {
+        private static final long serialVersionUID = 1;
+
+        NotHeldException(String message) {
+            super(message);
+        }
+    }
+
+    DiscContents.Made disc(DiscJobId id, int disc) throws IOException {
+        DiscJob job = office.job(id);
+        Optional<DiscPrepared> before = job.prepared().get(disc - 1);
+        if (before.isPresent()) {
+            DiscContents.Made again = contents.make(facts(job, disc, before.get()), folder(id, disc));
+            if (again.contents().equals(before.get().contents())) {
+                return again;
+            }
+        }
+        Checkpoint checkpoint = office.checkpoint();
+        Instant now = office.time().instant().truncatedTo(ChronoUnit.SECONDS);
+        DiscContents.Made made = contents.make(facts(job, disc, checkpoint, now), folder(id, disc));
+        office.note(new DiscPrepared(
+                id, disc, made.contents(), checkpoint.size(), checkpoint.head(), now, OfficeEvent.STATION));
+        return made;
+    }
+
+    /** What is known of a disc that was prepared; its papers are made from it. */
+    public Optional<DiscFacts> facts(DiscJob job, int disc) throws IOException {
+        Optional<DiscPrepared> prepared = job.prepared().get(disc - 1);
+        return prepared.isEmpty() ? Optional.empty() : Optional.of(facts(job, disc, prepared.get()));
+    }
+
+    private DiscFacts facts(DiscJob job, int disc, DiscPrepared said) throws IOException {
+        Checkpoint checkpoint = new Checkpoint(Checkpoint.originOf(who.station()), said.size(), said.head());
+        return facts(job, disc, checkpoint, said.made());
+    }
+
+    private DiscFacts facts(DiscJob job, int disc, Checkpoint checkpoint, Instant made) throws IOException {
+        List<DiscRecording> recordings = new ArrayList<>();
+        for (Piece piece : job.opened().discs().get(disc - 1).pieces()) {
+            RecordingRow row = shelf.row(piece.recording())
+                    .orElseThrow(() -> new NotHeldException("Not held any more: " + piece.recording()));
+            Optional<DiscRecording.Part> part = piece.of() == 1
+                    ? Optional.empty()
+                    : Optional.of(new DiscRecording.Part(piece.part(), piece.of(), piece.offset(), piece.bytes()));
+            recordings.add(new DiscRecording(recordings.size() + 1, row.summary(), row.code(), part));
+        }
+        return new DiscFacts(
+                job.number(),
+                disc,
+                job.discs(),
+                job.opened().copies(),
+                who.unit(),
+                who.station(),
+                job.opened().caseNumber(),
+                job.opened().caseName(),
+                map(job.opened().label()),
+                map(job.opened().sheet()),
+                job.opened().article(),
+                made,
+                office.regime().zone(),
+                checkpoint,
+                recordings);
+    }
+
+    private static Map<String, String> map(List<Said> said) {
+        Map<String, String> map = new LinkedHashMap<>();
+        said.forEach(it -> map.put(it.word(), it.value()));
+        return map;
+    }
+}
