@@ -10,8 +10,10 @@ import org.evidencestation.app.disc.DiscJob.Step;
 import org.evidencestation.app.disc.burner.BurnException;
 import org.evidencestation.app.disc.burner.BurnException.Fault;
 import org.evidencestation.app.disc.burner.DiscBurner;
+import org.evidencestation.app.disc.burner.DiscComparison;
 import org.evidencestation.app.disc.burner.Medium;
 import org.evidencestation.app.disc.burner.ReadDisc;
+import org.evidencestation.app.disc.content.DiscSizes;
 import org.evidencestation.app.office.Answer;
 import org.evidencestation.storage.journal.DiscEvent.DiscCopyBegun;
 import org.evidencestation.storage.journal.DiscEvent.DiscCopyBurned;
@@ -117,9 +119,8 @@ public final class BurnDiscs {
             if (medium.state() != Medium.State.BLANK) {
                 throw new BurnException(Fault.WRONG_MEDIUM, name(medium));
             }
-            if (medium.free() < made.tree().size()) {
-                throw new BurnException(
-                        Fault.TOO_SMALL, medium.free() + " < " + made.tree().size());
+            if (medium.free() < DiscSizes.of(made.tree())) {
+                throw new BurnException(Fault.TOO_SMALL, medium.free() + " < " + DiscSizes.of(made.tree()));
             }
         }
 
@@ -128,7 +129,7 @@ public final class BurnDiscs {
             ReadDisc read;
             try {
                 read = burner.read(watch);
-                DiscDifference.require(made.expected(), read);
+                DiscComparison.of(read, made.expected()).orThrow();
             } catch (BurnException e) {
                 voided(e.fault().name(), e.detail());
                 return new CopyResult.Voided(copy, e.fault(), e.detail());

@@ -1,14 +1,10 @@
 package org.evidencestation.app.disc;
 
+import org.evidencestation.app.disc.content.DiscSizes;
+
 /** How much of a disc is left for footage. */
 final class DiscRoom {
-    private static final long MIB = 1 << 20;
-    /** Verifier, sheet, pages and the file systems' own. */
-    private static final long OVERHEAD = 40 * MIB;
-    /** Seals, proof and stills of one recording. */
-    private static final long EACH = MIB;
-
-    private static final long LEAST = OVERHEAD + 8 * MIB;
+    private static final long LEAST = DiscSizes.DISC + (8L << 20);
 
     private DiscRoom() {}
 
@@ -17,6 +13,6 @@ final class DiscRoom {
     }
 
     static DiscPlan.Room of(long mediumBytes) {
-        return new DiscPlan.Room(mediumBytes, OVERHEAD, EACH);
+        return new DiscPlan.Room(mediumBytes, DiscSizes.DISC, DiscSizes.RECORDING);
     }
 }

@@ -106,7 +106,7 @@ public final class OpenDiscs {
                 each(
                         deed,
                         order,
-                        Refusal.NOT_THEIR_CASE,
+                        Refusal.NOT_OF_CASE,
                         it -> !order.caseNumber().isBlank()
                                 && shelf.belongs(it, order.caseNumber().strip()));
             case DiscJobOpened.LONG_TERM -> deed;

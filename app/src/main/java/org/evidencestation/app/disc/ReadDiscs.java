@@ -1,7 +1,7 @@
 package org.evidencestation.app.disc;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evidencestation.app.account.Deed;
 import org.evidencestation.app.account.Right;
@@ -10,6 +10,7 @@ import org.evidencestation.app.disc.burner.BurnException;
 import org.evidencestation.app.disc.burner.BurnException.Fault;
 import org.evidencestation.app.disc.burner.BurnMonitor;
 import org.evidencestation.app.disc.burner.DiscBurner;
+import org.evidencestation.app.disc.burner.DiscComparison;
 import org.evidencestation.app.disc.burner.ReadDisc;
 import org.evidencestation.app.office.Answer;
 import org.evidencestation.app.office.Refusal;
@@ -17,6 +18,7 @@ import org.evidencestation.storage.journal.DiscEvent.DiscCopyVerified;
 import org.evidencestation.storage.journal.DiscEvent.DiscRead;
 import org.evidencestation.storage.journal.DiscJobId;
 import org.evidencestation.storage.journal.OfficeEvent;
+import org.evidencestation.storage.seal.Sha256;
 
 /** Reads copies again, years later: whether every byte can still be read, and is what it was. */
 public final class ReadDiscs {
@@ -67,9 +69,9 @@ public final class ReadDiscs {
         if (other.isPresent()) {
             return new Answer.Refused<>(Refusal.ANOTHER_DISC, other.get(), "");
         }
-        List<String> differences = differences(was, read);
-        String result = differences.isEmpty() ? DiscRead.GOOD : DiscRead.CHANGED;
-        return noted(said(was, result, String.join(", ", differences)));
+        String difference = difference(was, read);
+        String result = difference.isEmpty() ? DiscRead.GOOD : DiscRead.CHANGED;
+        return noted(said(was, result, difference));
     }
 
     private Answer<DiscRead> noted(DiscRead line) throws IOException {
@@ -96,14 +98,16 @@ public final class ReadDiscs {
     }
 
     /** The whole medium is the same, or at least every file on it. */
-    private List<String> differences(DiscCopyVerified was, ReadDisc read) throws IOException {
+    private String difference(DiscCopyVerified was, ReadDisc read) throws IOException {
         if (read.image().equals(was.image()) && read.bytes() == was.bytes()) {
-            return List.of();
+            return "";
         }
         try {
-            return DiscDifference.of(prepare.disc(was.job(), was.disc()).expected(), read.files());
+            Map<String, Sha256> expected = prepare.disc(was.job(), was.disc()).expected();
+            DiscComparison compared = DiscComparison.of(read, expected);
+            return compared.same() ? "" : compared.toString();
         } catch (PrepareDisc.NotHeldException e) {
-            return List.of("image " + read.image().hex());
+            return "image " + read.image().hex();
         }
     }
 }

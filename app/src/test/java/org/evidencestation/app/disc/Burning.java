@@ -48,7 +48,7 @@ final class Burning implements Shelf, DiscContents, AutoCloseable {
     static final String CLERK = "100001";
     static final String CASE = "示例〔2026〕7号";
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    static final long MEDIUM = 130L << 20;
+    static final long MEDIUM = 108L << 20;
 
     private static final Instant AT = Instant.parse("2026-11-19T01:00:00Z");
 
