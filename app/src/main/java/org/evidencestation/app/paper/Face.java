@@ -4,29 +4,43 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** One typeface of one document: only the characters that were used end up in the file. Widths are millimetres. */
-final class Face {
+public final class Face {
+    /** File of the plain face, and of the bold one. */
+    public static final String PLAIN = "NotoSansSC-Regular.ttf";
+
+    public static final String BOLD = "NotoSansSC-Bold.ttf";
+
     private static final String FOLDER = "/org/evidencestation/app/font/";
     private static final double POINTS_PER_MM = 72 / 25.4;
     /** Stands for every character the face has none for. */
     private static final String UNKNOWN = "\u25A1";
 
     private final PDFont font;
+    private final boolean naming;
 
-    private Face(PDFont font) {
+    private Face(PDFont font, boolean naming) {
         this.font = font;
+        this.naming = naming;
     }
 
-    static Face load(PDDocument document, String file) throws IOException {
+    /** The same face, which puts its number behind each character that it has none for: {@code □〔U+20BB7〕}. */
+    public Face naming() {
+        return new Face(font, true);
+    }
+
+    /** @param file {@link #PLAIN} or {@link #BOLD} */
+    public static Face load(PDDocument document, String file) throws IOException {
         try (InputStream bytes = Face.class.getResourceAsStream(FOLDER + file)) {
             if (bytes == null) {
                 throw new IOException("The program is incomplete: " + file + " is missing");
             }
-            return new Face(PDType0Font.load(document, bytes, true));
+            return new Face(PDType0Font.load(document, bytes, true), false);
         }
     }
 
@@ -35,22 +49,29 @@ final class Face {
     }
 
     /** @param size in points */
-    double width(String text, double size) throws IOException {
+    public double width(String text, double size) throws IOException {
         return font.getStringWidth(drawable(text)) / 1000 * size / POINTS_PER_MM;
     }
 
-    /** The text with a box for each character that cannot be drawn. */
-    String drawable(String text) throws IOException {
+    /**
+     * The text with a box for each character that cannot be drawn, or would not be seen: what turns the direction of writing
+     * could make a name look like another.
+     */
+    public String drawable(String text) throws IOException {
         StringBuilder drawable = new StringBuilder();
         for (int c : text.codePoints().toArray()) {
             String one = Character.isISOControl(c) ? " " : Character.toString(c);
-            drawable.append(has(one) ? one : UNKNOWN);
+            if (Character.getType(c) != Character.FORMAT && has(one)) {
+                drawable.append(one);
+            } else {
+                drawable.append(naming ? "%s〔U+%04X〕".formatted(UNKNOWN, c) : UNKNOWN);
+            }
         }
         return drawable.toString();
     }
 
     /** Whether every character can be drawn. */
-    boolean hasAll(String text) throws IOException {
+    public boolean hasAll(String text) throws IOException {
         for (int c : text.codePoints().toArray()) {
             if (!Character.isISOControl(c) && !has(Character.toString(c))) {
                 return false;
@@ -75,7 +96,12 @@ final class Face {
      * @param width in millimetres
      * @return at least one line
      */
-    List<String> lines(String text, double size, double width) throws IOException {
+    public List<String> lines(String text, double size, double width) throws IOException {
+        return lines(text, size, line -> width);
+    }
+
+    /** The same where lines differ in length, as on what is round; {@code width} of each, counted from 0. */
+    public List<String> lines(String text, double size, IntToDoubleFunction width) throws IOException {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\n", -1)) {
             wrap(drawable(paragraph), size, width, lines);
@@ -83,20 +109,20 @@ final class Face {
         return lines;
     }
 
-    private void wrap(String text, double size, double width, List<String> lines) throws IOException {
+    private void wrap(String text, double size, IntToDoubleFunction widths, List<String> lines) throws IOException {
         StringBuilder line = new StringBuilder();
         double used = 0;
         for (String piece : Pieces.of(text)) {
             double wide = width(piece, size);
-            if (used + wide > width && !line.isEmpty()) {
+            if (used + wide > widths.applyAsDouble(lines.size()) && !line.isEmpty()) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);
                 used = 0;
                 piece = piece.stripLeading();
                 wide = width(piece, size);
             }
-            if (wide > width) {
-                used = breakUp(piece, size, width, lines, line);
+            if (wide > widths.applyAsDouble(lines.size())) {
+                used = breakUp(piece, size, widths, lines, line);
                 continue;
             }
             line.append(piece);
@@ -106,12 +132,13 @@ final class Face {
     }
 
     /** One piece wider than a line, as a long number: broken after any character. */
-    private double breakUp(String piece, double size, double width, List<String> lines, StringBuilder line)
+    private double breakUp(
+            String piece, double size, IntToDoubleFunction widths, List<String> lines, StringBuilder line)
             throws IOException {
         double used = 0;
         for (int c : piece.codePoints().toArray()) {
             double wide = width(Character.toString(c), size);
-            if (used + wide > width && !line.isEmpty()) {
+            if (used + wide > widths.applyAsDouble(lines.size()) && !line.isEmpty()) {
                 lines.add(line.toString());
                 line.setLength(0);
                 used = 0;

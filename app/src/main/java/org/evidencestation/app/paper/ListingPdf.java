@@ -61,8 +61,10 @@ public final class ListingPdf {
             PDDocumentInformation about = new PDDocumentInformation();
             about.setTitle(listing.title());
             document.setDocumentInformation(about);
-            Face plain = Face.load(document, "NotoSansSC-Regular.ttf");
-            Face bold = Face.load(document, "NotoSansSC-Bold.ttf");
+            // The same list is the same file, to the byte; without this the time of day would be in it.
+            document.setDocumentId((long) listing.rows().hashCode());
+            Face plain = Face.load(document, Face.PLAIN).naming();
+            Face bold = Face.load(document, Face.BOLD).naming();
             Sheet sheet = new Sheet(document, plain, bold);
             sheet.draw();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

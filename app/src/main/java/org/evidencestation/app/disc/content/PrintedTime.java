@@ -40,11 +40,21 @@ public record PrintedTime(ZoneId zone) {
     public static String clock(ClockNote clock) {
         Long offset = clock.offsetMillis();
         if (offset == null) {
-            return "误差未测得（" + clock.method() + "）";
+            return "误差未测得（" + method(clock) + "）";
         }
         String way = offset == 0 ? "与采集站一致" : (offset > 0 ? "比采集站快 " : "比采集站慢 ") + seconds(Math.abs(offset));
         Long uncertainty = clock.uncertaintyMillis();
-        return way + (uncertainty == null ? "" : "，不确定度 " + seconds(uncertainty)) + "（" + clock.method() + "）";
+        return way + (uncertainty == null ? "" : "，不确定度 " + seconds(uncertainty)) + "（" + method(clock) + "）";
+    }
+
+    private static String method(ClockNote clock) {
+        return switch (clock.method()) {
+            case "time-card" -> "校时码";
+            case "protocol" -> "询问记录仪";
+            case "newest-file" -> "由最新文件推断";
+            case "unknown" -> "无从得知";
+            default -> clock.method();
+        };
     }
 
     private static String seconds(long millis) {
