@@ -71,7 +71,7 @@ final class ContentCheck {
         }
     }
 
-    private void check(Path content, Manifest.SealedFile sealed) throws IOException {
+    void check(Path content, Manifest.SealedFile sealed) throws IOException {
         Path file = content.resolve(sealed.path());
         if (!SmallFile.isFile(file)) {
             findings.add(FindingCode.FILE_MISSING, file, "not there as a file");

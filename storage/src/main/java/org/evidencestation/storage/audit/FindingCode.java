@@ -68,6 +68,10 @@ public enum FindingCode {
 
     /** The journal proof beside a recording does not show that a journal tells of it. */
     PROOF_WRONG("V060", Severity.ERROR),
+    /** Only a part of a recording is here; what was sealed is the whole of it. */
+    ONLY_A_PART("V061", Severity.INFO),
+    /** A file of a disc, other than footage, is missing or is not what the disc's lists say. */
+    DISC_FILE_CHANGED("V062", Severity.ERROR),
 
     /** A regime profile that was in force is not kept, or not all of it: decisions made by it cannot be judged again. */
     PROFILE_MISSING("V070", Severity.WARNING),

@@ -79,11 +79,18 @@ public final class RecordingAudit {
         if (genuine.isEmpty()) {
             return new Result(genuine, Optional.empty(), Optional.empty(), 0);
         }
-        content.files(folder, genuine.get().manifest());
-        findForeign(genuine.get().manifest());
+        PartsCheck parts = PartsCheck.of(folder, findings);
+        for (Manifest.SealedFile file : genuine.get().manifest().files()) {
+            if (parts.has(file) && !Files.exists(folder.resolve(file.path()), LinkOption.NOFOLLOW_LINKS)) {
+                parts.check(file);
+            } else {
+                content.check(folder, file);
+            }
+        }
+        findForeign(genuine.get().manifest(), parts);
         Optional<JournalProof> proof = new ProofCheck(certificates, findings)
                 .run(folder.resolve(ExportedRecording.PROOF), genuine.get().digest());
-        return new Result(genuine, proof, witness(proof), content.bytes());
+        return new Result(genuine, proof, witness(proof), content.bytes() + parts.bytes());
     }
 
     /** A proof that does not hold has been told; a token beside it is about nothing. */
@@ -108,10 +115,11 @@ public final class RecordingAudit {
         }
     }
 
-    private void findForeign(Manifest manifest) throws IOException {
+    private void findForeign(Manifest manifest, PartsCheck parts) throws IOException {
         Set<Path> known = new HashSet<>();
         ExportedRecording.NAMES.forEach(name -> known.add(folder.resolve(name)));
         manifest.files().forEach(file -> known.add(folder.resolve(file.path()).normalize()));
+        parts.known().forEach(known::add);
         try (Stream<Path> tree = Files.walk(folder)) {
             for (Path each : tree.toList()) {
                 if (!Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)

@@ -3,7 +3,6 @@ package org.evidencestation.app.disc.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.evidencestation.app.disc.burner.DiscFile;
@@ -11,6 +10,7 @@ import org.evidencestation.storage.seal.Digests;
 import org.evidencestation.storage.seal.RunningDigest;
 import org.evidencestation.storage.seal.Sha256;
 import org.evidencestation.storage.vault.Manifest;
+import org.evidencestation.storage.vault.PartNote;
 
 /**
  * A piece of a sealed file that fits on no disc whole, or the whole of one whose name fits on none, with a note how it is put
@@ -19,7 +19,6 @@ import org.evidencestation.storage.vault.Manifest;
  * @param name of the piece, in the same folder as the file would be
  */
 record PartOfFile(Manifest.SealedFile sealed, DiscRecording.Part part, String name) {
-    private static final String FORMAT = "evidencestation.org/part/1";
     private static final int CHUNK = 1 << 20;
 
     static PartOfFile of(Manifest.SealedFile sealed, DiscRecording.Part part) {
@@ -60,15 +59,7 @@ record PartOfFile(Manifest.SealedFile sealed, DiscRecording.Part part, String na
 
     /** What the file beside the piece says; its name is the piece's and {@code .txt}. */
     byte[] note(Sha256 digest) {
-        return """
-                %s
-                %s  %s
-                %d
-                %d of %d
-                %d %d
-                %s  %s
-                """.formatted(
-                        FORMAT,
+        return new PartNote(
                         sealed.sha256(),
                         sealed.path(),
                         sealed.size(),
@@ -78,6 +69,6 @@ record PartOfFile(Manifest.SealedFile sealed, DiscRecording.Part part, String na
                         part.size(),
                         digest,
                         name)
-                .getBytes(StandardCharsets.UTF_8);
+                .text();
     }
 }

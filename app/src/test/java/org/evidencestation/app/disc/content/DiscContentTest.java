@@ -179,18 +179,46 @@ class DiscContentTest {
         }
     }
 
-    @Test
-    void theVerifierOnTheDiscAcceptsEachRecording() throws Exception {
-        vault.add("示例一.MP4", 70_000);
-        Path disc = disc();
-        String recording = one(disc, "manifest.json").replace("/manifest.json", "");
-
-        Tool.Result said = shell(
+    private static Tool.Result verify(Path disc, String path) throws Exception {
+        return shell(
                 disc,
-                "'" + System.getProperty("java.home") + "/bin/java' -jar check/verifier.jar --lang en " + recording);
+                "'%s/bin/java' -jar check/verifier.jar --lang en %s".formatted(System.getProperty("java.home"), path));
+    }
 
+    @Test
+    void theVerifierOnTheDiscAcceptsTheDiscAndEachRecording() throws Exception {
+        vault.add("示例一.MP4", 70_000);
+        vault.add("CLIP0002.MP4", 3);
+        DiscBag bag = assemble();
+        Path disc = DiscVault.burn(bag.tree(), folder.resolve("disc"));
+
+        Tool.Result said = verify(disc, ".");
         assertTrue(said.succeeded(), said.output());
-        assertTrue(said.output().contains("signed by checkpoint"), said.output());
+        assertTrue(said.output().contains("2 recordings on the disc, 2 of them genuine"), said.output());
+        assertTrue(said.output().contains(bag.code().text()), said.output());
+        Tool.Result one = verify(disc, one(disc, "manifest.json").replace("/manifest.json", ""));
+        assertTrue(one.succeeded(), one.output());
+        assertTrue(one.output().contains("signed by checkpoint"), one.output());
+    }
+
+    @Test
+    void theVerifierNamesWhatWasChangedOnADisc() throws Exception {
+        vault.add("示例一.MP4", 70_000);
+        vault.add("CLIP0002.MP4", 3);
+        Path disc = disc();
+        Burglar.flip(disc.resolve(one(disc, "files/CLIP0002.MP4")), 1);
+        Burglar.flip(disc.resolve("index.html"), 100);
+        Files.writeString(disc.resolve("more.txt"), "x");
+
+        Tool.Result said = verify(disc, ".");
+
+        assertEquals(1, said.exit(), said.output());
+        assertTrue(said.output().contains("2 recordings on the disc, 1 of them genuine"), said.output());
+        for (String code : List.of("V046", "V050", "V062")) {
+            assertTrue(said.output().contains(code), code + said.output());
+        }
+        assertTrue(
+                verify(disc, "--json .").output().contains("\"type\":\"recording\",\"folder\":\"data/recordings/02_"));
     }
 
     @Test
@@ -275,9 +303,14 @@ class DiscContentTest {
                 assertTrue(said.succeeded(), said.output());
                 assertTrue(said.output().contains("only a part"), said.output());
             }
+            Tool.Result verified = verify(disc, ".");
+            assertTrue(verified.succeeded() && verified.output().contains("V061"), verified.output());
             Tool.Result copied =
                     shell(folder, "cp -r disc/data/recordings/*/. joined/; cp disc/check/rejoin.sh .; rm -r disc");
             assertTrue(copied.succeeded(), copied.output());
+            Tool.Result together = verify(folder.resolve("work1"), "../joined");
+            assertTrue(together.succeeded(), together.output());
+            assertEquals(i < 3, together.output().contains("V061"), together.output());
             Tool.Result tried = shell(folder, "sh rejoin.sh joined");
             assertEquals(i == 3, tried.succeeded(), tried.output());
             assertFalse(Files.exists(disc));

@@ -43,12 +43,15 @@ final class JsonReport implements Report {
     }
 
     @Override
-    public void end(Outcome outcome) {
-        ObjectNode line = line("verified").put("result", outcome.word().name());
-        outcome.vault().ifPresent(it -> line.put("complete", it.complete())
-                .put("journalSize", it.lines())
-                .put("recordings", it.objects())
-                .put("bytes", it.bytes()));
+    public void recording(String folder, Outcome outcome) {
+        ObjectNode line = line("recording")
+                .put("folder", folder)
+                .put("result", outcome.word().name());
+        recording(line, outcome);
+        out.println(line);
+    }
+
+    private static void recording(ObjectNode line, Outcome outcome) {
         outcome.recording().ifPresent(it -> {
             line.put("bytes", it.bytes());
             it.recording().ifPresent(manifest -> line.put(
@@ -62,6 +65,19 @@ final class JsonReport implements Report {
                             "witnessedAt", witness.token().time().toString())
                     .put("timeAuthority", witness.token().authority()));
         });
+    }
+
+    @Override
+    public void end(Outcome outcome) {
+        ObjectNode line = line("verified").put("result", outcome.word().name());
+        outcome.vault().ifPresent(it -> line.put("complete", it.complete())
+                .put("journalSize", it.lines())
+                .put("recordings", it.objects())
+                .put("bytes", it.bytes()));
+        recording(line, outcome);
+        outcome.disc().ifPresent(it -> line.put("recordings", it.recordings())
+                .put("genuine", it.genuine())
+                .put("discCode", it.code().text()));
         if (outcome.authorityOpen()) {
             line.put("timeAuthorityChecked", false);
         }

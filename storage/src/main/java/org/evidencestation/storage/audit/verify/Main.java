@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.evidencestation.storage.seal.TimeAnchor;
 
 /**
- * Checks a vault, one object or an exported recording, without the station: {@code java -jar ...-verifier.jar [--lang zh|en]
+ * Checks a vault, one object, an exported recording or an evidence disc, without the station: {@code java -jar ...-verifier.jar [--lang zh|en]
  * [--json] [--trust FINGERPRINT|CERTIFICATE] [--time-authority CERTIFICATES] PATH}. It reads only, and asks no network.
  */
 public final class Main {

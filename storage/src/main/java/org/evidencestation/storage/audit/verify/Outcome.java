@@ -7,6 +7,7 @@ import org.evidencestation.storage.audit.Finding;
 import org.evidencestation.storage.audit.RecordingAudit;
 import org.evidencestation.storage.audit.Severity;
 import org.evidencestation.storage.audit.VaultAudit;
+import org.evidencestation.storage.seal.SealCode;
 
 /** What a check came to, as far as it has come. For one thread at a time. */
 final class Outcome {
@@ -14,7 +15,14 @@ final class Outcome {
     private Optional<VaultAudit.Summary> vault = Optional.empty();
     private Optional<RecordingAudit.Result> recording = Optional.empty();
 
+    private Optional<Disc> disc = Optional.empty();
     private boolean authorityOpen;
+
+    /**
+     * @param genuine how many of the recordings
+     * @param code to be compared with the label
+     */
+    record Disc(int recordings, int genuine, SealCode code) {}
 
     enum Word {
         GENUINE,
@@ -32,6 +40,14 @@ final class Outcome {
 
     void recording(RecordingAudit.Result result) {
         recording = Optional.of(result);
+    }
+
+    void disc(Disc checked) {
+        disc = Optional.of(checked);
+    }
+
+    Optional<Disc> disc() {
+        return disc;
     }
 
     /** There are time tokens, and nobody said which authority to believe. */

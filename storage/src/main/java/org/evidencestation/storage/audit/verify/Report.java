@@ -10,5 +10,8 @@ interface Report {
 
     void finding(Finding finding);
 
+    /** One recording of a disc is done; its findings have been told. */
+    void recording(String folder, Outcome outcome);
+
     void end(Outcome outcome);
 }

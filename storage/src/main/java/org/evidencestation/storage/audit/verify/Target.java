@@ -9,10 +9,11 @@ record Target(Kind kind, Path path) {
     enum Kind {
         VAULT,
         OBJECT,
-        EXPORT
+        EXPORT,
+        DISC
     }
 
-    /** Nothing if the folder is none of the three. A vault is still one when its description is gone. */
+    /** Nothing if the folder is none of the four. A vault is still one when its description is gone. */
     static Optional<Target> of(Path path) {
         Path folder = path.toAbsolutePath().normalize();
         if (Files.exists(folder.resolve("vault.json"))
@@ -24,6 +25,9 @@ record Target(Kind kind, Path path) {
         }
         if (Files.exists(folder.resolve("manifest.json")) || Files.exists(folder.resolve("manifest.p7s"))) {
             return Optional.of(new Target(Kind.EXPORT, folder));
+        }
+        if (Files.exists(folder.resolve("bagit.txt")) && Files.isDirectory(folder.resolve("data/recordings"))) {
+            return Optional.of(new Target(Kind.DISC, folder));
         }
         return Optional.empty();
     }

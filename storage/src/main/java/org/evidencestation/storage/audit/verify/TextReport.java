@@ -50,9 +50,19 @@ final class TextReport implements Report {
     }
 
     @Override
+    public void recording(String folder, Outcome outcome) {
+        say("disc.recording." + outcome.word(), folder);
+        outcome.recording().ifPresent(this::recording);
+        out.println();
+    }
+
+    @Override
     public void end(Outcome outcome) {
         outcome.vault().ifPresent(it -> say("checked.vault", it.lines(), it.objects(), size(it.bytes())));
         outcome.recording().ifPresent(this::recording);
+        outcome.disc()
+                .ifPresent(it -> say(
+                        "checked.disc", it.recordings(), it.genuine(), it.code().text()));
         if (outcome.authorityOpen()) {
             say("witness.open");
         }

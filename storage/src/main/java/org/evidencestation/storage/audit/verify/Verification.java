@@ -2,6 +2,7 @@ package org.evidencestation.storage.audit.verify;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.evidencestation.storage.audit.Finding;
@@ -48,6 +49,10 @@ final class Verification {
         }
         if (target.kind() == Target.Kind.VAULT) {
             checkVault();
+        } else if (target.kind() == Target.Kind.DISC) {
+            StationCertificates station = found.orElseThrow(
+                    () -> new IOException("data/recordings/*/certificates/station-ecdsa.pem: missing"));
+            new DiscVerification(target.path(), believed.authority(), report).run(station, outcome);
         } else {
             RecordingAudit any = new RecordingAudit(
                     target.path(),
@@ -60,10 +65,18 @@ final class Verification {
         return outcome;
     }
 
+    private Path place() throws IOException {
+        return target.kind() == Target.Kind.DISC
+                ? DiscVerification.recordings(target.path()).stream()
+                        .findFirst()
+                        .orElse(target.path())
+                : target.path();
+    }
+
     /** A vault without good certificates is a finding of its audit. */
     private Optional<StationCertificates> certificates() throws IOException {
         try {
-            return Certificates.near(target.path());
+            return Certificates.near(place());
         } catch (IOException e) {
             if (target.kind() == Target.Kind.VAULT) {
                 return Optional.empty();
