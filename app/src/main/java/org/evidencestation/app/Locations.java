@@ -117,6 +117,11 @@ public record Locations(Path data, Path config, Path cache, Path state, Path key
         return cache.resolve("stills").resolve(nameOf(vault, station));
     }
 
+    /** Drafts of one vault's discs; they can be deleted whenever no disc is being made. */
+    public Path discs(Path vault, String station) {
+        return cache.resolve("discs").resolve(nameOf(vault, station));
+    }
+
     public Path logs() {
         return state.resolve("logs");
     }

@@ -134,6 +134,11 @@ public record Settings(
         DARK
     }
 
+    public Settings withUnit(String chosen) {
+        return new Settings(
+                vault, language, theme, slots, chosen, profile, zone, upkeep, timeAuthority, makes, recorders);
+    }
+
     public Settings withProfile(String chosen) {
         return new Settings(vault, language, theme, slots, unit, chosen, zone, upkeep, timeAuthority, makes, recorders);
     }

@@ -37,6 +37,7 @@ import org.evidencestation.app.custody.MeasureClocks;
 import org.evidencestation.app.custody.RecorderCare;
 import org.evidencestation.app.custody.RecorderRegister;
 import org.evidencestation.app.custody.SpaceGate;
+import org.evidencestation.app.disc.Discs;
 import org.evidencestation.app.duty.Deadlines;
 import org.evidencestation.app.duty.Duty;
 import org.evidencestation.app.duty.DutyBook;
@@ -103,6 +104,7 @@ public final class Station implements AutoCloseable {
     private final AccessDesk access;
     private final CollectionSchedule schedule;
     private final Reviews reviews;
+    private final Discs discs;
 
     private Station(
             Setup setup,
@@ -162,6 +164,7 @@ public final class Station implements AutoCloseable {
                 rule.regime(),
                 setup.time(),
                 UUID::randomUUID));
+        this.discs = new DiscsOfStation(this).discs();
     }
 
     /**
@@ -326,6 +329,11 @@ public final class Station implements AutoCloseable {
     /** What people say of recordings that decides how long they are kept. */
     public Keeping keeping() {
         return keeping;
+    }
+
+    /** Evidence discs, their making and their register. */
+    public Discs discs() {
+        return discs;
     }
 
     /** Who asks to see footage or to have copies, and what became of it. */

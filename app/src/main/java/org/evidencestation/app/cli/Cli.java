@@ -39,6 +39,8 @@ public final class Cli {
                 .addSubcommand(new DrawCommand(around, words))
                 .addSubcommand(new ReviewCommand(around, words))
                 .addSubcommand(new InspectCommand(around, words))
+                .addSubcommand(new SimulateDiscsCommand(around, words))
+                .addSubcommand(new DiscsCommand(around, words))
                 .addSubcommand(new JournalCommand(around, words))
                 .addSubcommand(new CheckpointCommand(around, words))
                 .addSubcommand(new RebuildIndexCommand(around, words))

@@ -12,6 +12,26 @@ public interface DiscWatch extends BurnMonitor {
         READ_BACK
     }
 
+    /** Nobody watches. */
+    static DiscWatch none() {
+        return new DiscWatch() {
+            @Override
+            public void stage(Stage stage, DiscCopy copy) {
+                // nobody asks
+            }
+
+            @Override
+            public void at(long bytes, long total) {
+                // nobody asks
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
+    }
+
     /** From here on {@link #at} counts the bytes of this stage. */
     void stage(Stage stage, DiscCopy copy);
 }

@@ -4,17 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.evidencestation.app.disc.paper.BlankFields;
 import org.evidencestation.app.policy.RegimeProfile;
 import org.evidencestation.app.policy.rule.PaperRules;
 import org.evidencestation.storage.journal.DiscEvent.Said;
 
 /** What a regulation wants to be written on labels and sheets, how many copies it wants, and which article says so. */
 public final class DiscWords {
-    /** How it was made; every sheet says so. */
-    public static final String METHOD = "制作方法";
-    /** What it is to prove; every sheet says so. */
-    public static final String PROVES = "证明对象";
-
     private final Optional<PaperRules.Discs> discs;
     private final Optional<PaperRules.Sheet> sheet;
 
@@ -37,7 +33,9 @@ public final class DiscWords {
     /** The words of the sheet: the regulation's, and two of ours. */
     public List<String> sheet() {
         List<String> words = new ArrayList<>(sheet.map(PaperRules.Sheet::fields).orElse(List.of()));
-        Stream.of(METHOD, PROVES).filter(it -> !words.contains(it)).forEach(words::add);
+        Stream.of(BlankFields.METHOD, BlankFields.PURPOSE)
+                .filter(it -> !words.contains(it))
+                .forEach(words::add);
         return words;
     }
 
@@ -57,8 +55,9 @@ public final class DiscWords {
 
     private static Stream<String> missing(List<String> words, List<Said> said) {
         Stream<String> wanted = words.stream().filter(word -> said.stream()
-                .noneMatch(it -> it.word().equals(word) && !it.value().isBlank()));
-        Stream<String> more = said.stream().filter(it -> it.value().isBlank()).map(Said::word);
+                .noneMatch(it -> it.word().equals(word) && !BlankFields.blank(it.value())));
+        Stream<String> more =
+                said.stream().filter(it -> BlankFields.blank(it.value())).map(Said::word);
         return Stream.concat(wanted, more);
     }
 }

@@ -1,17 +1,20 @@
 package org.evidencestation.app.disc;
 
 import java.util.function.Function;
+import org.evidencestation.app.disc.paper.DiscPapers;
 
 /** The evidence discs of a running station. Safe for several threads. */
 public final class Discs {
     private final DiscOffice office;
     private final Shelf shelf;
     private final PrepareDisc prepare;
+    private final DiscPapers papers;
 
-    public Discs(DiscOffice office, Shelf shelf, PrepareDisc prepare) {
+    public Discs(DiscOffice office, Shelf shelf, PrepareDisc prepare, DiscPapers papers) {
         this.office = office;
         this.shelf = shelf;
         this.prepare = prepare;
+        this.papers = papers;
     }
 
     /** Answers from everything that was committed. */
@@ -25,7 +28,7 @@ public final class Discs {
     }
 
     public OpenDiscs opening() {
-        return new OpenDiscs(office, shelf);
+        return new OpenDiscs(office, shelf, prepare.unit());
     }
 
     public BurnDiscs burning() {
@@ -40,8 +43,7 @@ public final class Discs {
         return new ReadDiscs(office, prepare);
     }
 
-    /** The facts that papers are made from. */
-    public PrepareDisc facts() {
-        return prepare;
+    public MakePapers papers() {
+        return new MakePapers(office, prepare, finishing(), papers);
     }
 }

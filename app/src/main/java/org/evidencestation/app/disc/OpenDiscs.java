@@ -1,6 +1,7 @@
 package org.evidencestation.app.disc;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -8,6 +9,7 @@ import org.evidencestation.app.access.Grant;
 import org.evidencestation.app.account.Deed;
 import org.evidencestation.app.account.Right;
 import org.evidencestation.app.account.Session;
+import org.evidencestation.app.disc.paper.BlankFields;
 import org.evidencestation.app.office.Answer;
 import org.evidencestation.app.office.Refusal;
 import org.evidencestation.app.policy.Secrecy;
@@ -22,10 +24,13 @@ import org.evidencestation.storage.journal.RecordingId;
 public final class OpenDiscs {
     private final DiscOffice office;
     private final Shelf shelf;
+    private final String unit;
 
-    public OpenDiscs(DiscOffice office, Shelf shelf) {
+    /** @param unit the office, as it stands on every paper */
+    public OpenDiscs(DiscOffice office, Shelf shelf, String unit) {
         this.office = office;
         this.shelf = shelf;
+        this.unit = unit;
     }
 
     /** What would go on which disc; recordings that are not held are left out. */
@@ -90,7 +95,8 @@ public final class OpenDiscs {
 
     private Deed words(Deed deed, DiscOrder order) {
         DiscWords words = office.words();
-        List<String> blank = words.blank(order.label(), order.sheet());
+        List<String> blank = new ArrayList<>(words.blank(order.label(), order.sheet()));
+        blank.addAll(BlankFields.of(unit, order.caseName(), order.caseNumber()));
         int least = order.reason().equals(DiscJobOpened.COPY_OUT) ? 1 : words.copies();
         return deed.need(blank.isEmpty(), Refusal.BLANK_FIELD, String.join("、", blank), words.article())
                 .need(

@@ -45,6 +45,10 @@ public final class PrepareDisc {
         this.work = work;
     }
 
+    String unit() {
+        return who.unit();
+    }
+
     Path folder(DiscJobId job, int disc) {
         return work.resolve(job.value()).resolve(Integer.toString(disc));
     }

@@ -37,18 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class BurnDiscsTest {
-    private static final DiscWatch CALM = new DiscWatch() {
-        @Override
-        public void stage(Stage stage, DiscCopy copy) {}
-
-        @Override
-        public void at(long bytes, long total) {}
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-    };
+    private static final DiscWatch CALM = DiscWatch.none();
 
     @TempDir
     private Path folder;

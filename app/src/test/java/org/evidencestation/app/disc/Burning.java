@@ -25,6 +25,8 @@ import org.evidencestation.app.disc.burner.DiscFile;
 import org.evidencestation.app.disc.burner.DiscTree;
 import org.evidencestation.app.disc.content.DiscFacts;
 import org.evidencestation.app.disc.content.DiscRecording;
+import org.evidencestation.app.disc.paper.DiscPapers;
+import org.evidencestation.app.disc.paper.Shift;
 import org.evidencestation.app.policy.BuiltInProfiles;
 import org.evidencestation.app.policy.Secrecy;
 import org.evidencestation.app.policy.rule.Role;
@@ -79,7 +81,11 @@ final class Burning implements Shelf, DiscContents, AutoCloseable {
                 () -> now,
                 UUID::randomUUID);
         PrepareDisc.Office who = new PrepareDisc.Office("示例单位", key.stationId());
-        discs = new Discs(office, this, new PrepareDisc(office, this, this, who, folder.resolve("work")));
+        discs = new Discs(
+                office,
+                this,
+                new PrepareDisc(office, this, this, who, folder.resolve("work")),
+                new DiscPapers(Shift.NONE));
         for (int i = 0; i < 3; i++) {
             Path file = folder.resolve("footage-" + i);
             if (!Files.exists(file)) {

@@ -20,6 +20,9 @@ import org.evidencestation.storage.journal.RecordingId;
  * folder; footage stays in the vault and is only pointed at. For one disc at a time.
  */
 public final class DiscContent {
+    /** Where the explanation sheet lies on the disc. */
+    public static final String SHEET = "data/explanation.pdf";
+
     private static final List<String> CHECKS =
             List.of("README.txt", "check.sh", "check.cmd", "rejoin.sh", "rejoin.cmd");
 
@@ -47,7 +50,7 @@ public final class DiscContent {
         List<LaidRecording> recordings = lay(facts, work);
         Bag bag = new Bag(work);
         recordings.forEach(laid -> bag.addAll(laid.files()));
-        bag.add(work.write("data/explanation.pdf", sheet.of(facts, recordings)));
+        bag.add(work.write(SHEET, sheet.of(facts, recordings)));
         addChecks(work, bag);
         for (LaidRecording laid : recordings) {
             for (int i = 0; i < laid.stills().size(); i++) {

@@ -17,16 +17,27 @@ public final class BlankFields {
 
     /** The words of all fields that say nothing, in the order of the papers; empty if nothing is missing. */
     public static List<String> of(DiscFacts facts) {
-        List<String> blank = new ArrayList<>();
-        add(blank, "单位", facts.unit());
-        add(blank, "案件名称", facts.caseName());
-        add(blank, "案号", facts.caseNumber());
+        List<String> blank = new ArrayList<>(of(facts.unit(), facts.caseName(), facts.caseNumber()));
         addAll(blank, facts.label());
         addAll(blank, facts.sheet());
         if (!facts.sheet().isEmpty() && !facts.sheet().containsKey(PURPOSE)) {
             blank.add(PURPOSE);
         }
         return blank.stream().distinct().toList();
+    }
+
+    /** The same for what every paper has, whatever the regulation wants. */
+    public static List<String> of(String unit, String caseName, String caseNumber) {
+        List<String> blank = new ArrayList<>();
+        add(blank, "单位", unit);
+        add(blank, "案件名称", caseName);
+        add(blank, "案号", caseNumber);
+        return blank;
+    }
+
+    /** Whether a value says nothing to whoever reads it. */
+    public static boolean blank(String value) {
+        return value.codePoints().noneMatch(BlankFields::says);
     }
 
     /** @throws IllegalArgumentException that names them, if there are any */
@@ -42,7 +53,7 @@ public final class BlankFields {
     }
 
     private static void add(List<String> blank, String word, String value) {
-        if (value.codePoints().noneMatch(BlankFields::says)) {
+        if (blank(value)) {
             blank.add(word);
         }
     }
