@@ -21,6 +21,9 @@ import org.evidencestation.app.account.AccountBook;
 import org.evidencestation.app.account.Accounts;
 import org.evidencestation.app.account.Right;
 import org.evidencestation.app.account.Speakers;
+import org.evidencestation.app.clearance.Clearance;
+import org.evidencestation.app.clearance.ClearanceBook;
+import org.evidencestation.app.clearance.ClearanceOffice;
 import org.evidencestation.app.custody.ClearRecorder;
 import org.evidencestation.app.custody.ClearingRule;
 import org.evidencestation.app.custody.ClipsOfDockings;
@@ -102,6 +105,7 @@ public final class Station implements AutoCloseable {
     private final Accounts accounts;
     private final Keeping keeping;
     private final AccessDesk access;
+    private final Clearance clearance;
     private final CollectionSchedule schedule;
     private final Reviews reviews;
     private final Discs discs;
@@ -143,15 +147,33 @@ public final class Station implements AutoCloseable {
                 this::activeName,
                 setup.time(),
                 setup.settings().zone());
-        this.keeping = new Keeping(
-                new KeepingOffice(vault, new KeepingBook(index::office), new StationCases(index, duty), rule.regime()));
+        this.keeping = new Keeping(new KeepingOffice(
+                vault,
+                new KeepingBook(index::office),
+                new StationCases(index, vault.recordings(), duty),
+                rule.regime()));
         this.access = new AccessDesk(new AccessOffice(
                 vault,
                 new AccessBook(index::office),
                 new AccessLaw(rule.regime()),
-                new StationCaseFiles(index, duty, keeping),
+                new StationCaseFiles(index, vault.recordings(), duty, keeping),
                 setup.time(),
                 UUID::randomUUID));
+        this.clearance = new Clearance(
+                new ClearanceOffice(
+                        vault,
+                        new ClearanceBook(index::office),
+                        new StationHoldings(
+                                index,
+                                vault.recordings(),
+                                duty,
+                                keeping,
+                                access.book(),
+                                setup.settings().upkeep().mirror().isPresent()),
+                        rule.regime(),
+                        setup.time()),
+                new Clearance.Names(key.stationId(), setup.settings().unit()),
+                recording -> contactSheets().forget(recording.content().hex()));
         this.schedule = new CollectionSchedule(
                 new ExpectedDeadlines(
                         book, new Deadlines(rule), setup.settings().zone(), setup.time()),
@@ -336,6 +358,11 @@ public final class Station implements AutoCloseable {
         return discs;
     }
 
+    /** What has expired, who found that it is not worth keeping, and what became of it. */
+    public Clearance clearance() {
+        return clearance;
+    }
+
     /** Who asks to see footage or to have copies, and what became of it. */
     public AccessDesk access() {
         return access;
@@ -384,7 +411,9 @@ public final class Station implements AutoCloseable {
      * @param busy whether recorders need the disks now; asked often, must be quick
      */
     public Upkeep upkeep(BooleanSupplier busy) {
-        return new Upkeep(vault, index, settings().upkeep(), setup.time(), busy);
+        return new Upkeep(vault, index, settings().upkeep(), setup.time(), busy, pace -> clearance
+                .round()
+                .run(pace));
     }
 
     /**

@@ -8,12 +8,13 @@ import org.evidencestation.app.keeping.Keeping;
 import org.evidencestation.app.policy.Secrecy;
 import org.evidencestation.storage.index.StationIndex;
 import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.vault.RecordingStore;
 
 /** Recordings by the index, cases and people by the ledger of duty. */
-record StationCaseFiles(StationIndex index, Duty duty, Keeping keeping) implements CaseFiles {
+record StationCaseFiles(StationIndex index, RecordingStore store, Duty duty, Keeping keeping) implements CaseFiles {
     @Override
     public boolean holds(RecordingId recording) {
-        return index.recording(recording).isPresent();
+        return index.recording(recording).isPresent() && !store.cleared(recording);
     }
 
     @Override

@@ -6,9 +6,10 @@ import org.evidencestation.app.duty.Operation;
 import org.evidencestation.app.keeping.CasesOfDuty;
 import org.evidencestation.storage.index.StationIndex;
 import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.vault.RecordingStore;
 
 /** Cases by the ledger of duty, recordings by the index. */
-record StationCases(StationIndex index, Duty duty) implements CasesOfDuty {
+record StationCases(StationIndex index, RecordingStore store, Duty duty) implements CasesOfDuty {
     @Override
     public List<Shown> shownIn(RecordingId recording) {
         return duty.ask(ledger -> ledger.operations().shownIn(recording).stream()
@@ -27,7 +28,7 @@ record StationCases(StationIndex index, Duty duty) implements CasesOfDuty {
 
     @Override
     public boolean holds(RecordingId recording) {
-        return index.recording(recording).isPresent();
+        return index.recording(recording).isPresent() && !store.cleared(recording);
     }
 
     private static boolean ofCase(Operation operation) {

@@ -37,9 +37,18 @@ public final class Upkeep implements AutoCloseable {
     private final Semaphore running = new Semaphore(1);
     private long mirrored = -1;
     private final BooleanSupplier busy;
+    private final Chore first;
     private volatile String lastFailure = "";
 
-    Upkeep(Vault vault, StationIndex index, Settings.Upkeep settings, InstantSource time, BooleanSupplier busy) {
+    /** @param first is done at the beginning of every round */
+    Upkeep(
+            Vault vault,
+            StationIndex index,
+            Settings.Upkeep settings,
+            InstantSource time,
+            BooleanSupplier busy,
+            Chore first) {
+        this.first = first;
         this.vault = vault;
         this.index = index;
         this.settings = settings;
@@ -47,6 +56,12 @@ public final class Upkeep implements AutoCloseable {
         this.busy = busy;
         this.copying = new ThrottledPace(0, busy, System::nanoTime);
         this.proving = new ThrottledPace((long) settings.megabytesPerSecond() * MEGABYTE, busy, System::nanoTime);
+    }
+
+    /** Something that is done whenever disks are looked after. */
+    @FunctionalInterface
+    interface Chore {
+        void run(Pace pace) throws IOException;
     }
 
     /** Does what there is to do, for hours if need be; a second call meanwhile returns at once. */
@@ -103,6 +118,7 @@ public final class Upkeep implements AutoCloseable {
     }
 
     private void work() throws IOException {
+        first.run(copying);
         Instant before = time.instant().minus(Duration.ofHours(settings.proofHours()));
         boolean due = settings.proofHours() > 0
                 && !index.oldestLookedAt(Event.FixityProven.VAULT, before, 1).isEmpty();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.evidencestation.storage.seal.RunningDigest;
 import org.evidencestation.storage.seal.Sha256;
 import org.evidencestation.storage.seal.StationCertificates;
 import org.evidencestation.storage.vault.Manifest;
+import org.evidencestation.storage.vault.NotGenuineException;
 import org.evidencestation.storage.vault.StoredObject;
 import org.evidencestation.storage.vault.UnverifiedManifest;
 
@@ -122,10 +124,26 @@ final class VaultArchive implements Archive {
 
     @Override
     public Verification verify(RecordingRow row) throws IOException {
+        Optional<Verification> cleared = cleared(row);
+        if (cleared.isPresent()) {
+            return cleared.get();
+        }
         return switch (new VaultFootage(station).prove(row.summary().recording())) {
             case Fixity.Intact(var at) -> new Verification.Intact(at);
             case Fixity.Broken(var at, var findings) -> new Verification.Broken(at, findings);
         };
+    }
+
+    private Optional<Verification> cleared(RecordingRow row) throws IOException {
+        Instant now = station.clock().time().instant();
+        try {
+            return object(row)
+                    .clearance(station.key().certificates())
+                    .map(it -> new Verification.Cleared(
+                            now, it.record().clearedAt(), it.record().certificate()));
+        } catch (NotGenuineException e) {
+            return Optional.of(new Verification.Broken(now, List.of(String.valueOf(e.getMessage()))));
+        }
     }
 
     private StoredObject object(RecordingRow row) {

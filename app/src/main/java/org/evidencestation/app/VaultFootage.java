@@ -3,6 +3,8 @@ package org.evidencestation.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.evidencestation.app.office.Refusal;
 import org.evidencestation.app.viewing.Fixity;
 import org.evidencestation.app.viewing.FootageVault;
 import org.evidencestation.storage.journal.RecordingId;
@@ -22,6 +24,14 @@ final class VaultFootage implements FootageVault {
     @Override
     public boolean holds(RecordingId recording) {
         return station.index().recording(recording).isPresent();
+    }
+
+    @Override
+    public Optional<Refusal> barred(RecordingId recording) {
+        if (station.vault().recordings().cleared(recording)) {
+            return Optional.of(Refusal.CLEARED);
+        }
+        return station.keeping().of(recording).quarantined() ? Optional.of(Refusal.STATE_SECRET) : Optional.empty();
     }
 
     @Override

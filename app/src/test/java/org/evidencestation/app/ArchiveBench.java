@@ -33,7 +33,7 @@ final class ArchiveBench implements AutoCloseable {
     static final Instant BEGIN = Instant.parse("2026-01-05T01:00:00Z");
 
     private final Path folder;
-    private final String profile;
+    private final Settings settings;
     private Instant now = BEGIN;
     private Station station;
     final RecordingId first;
@@ -41,8 +41,12 @@ final class ArchiveBench implements AutoCloseable {
     final RecordingId third;
 
     ArchiveBench(Path folder, String profile) throws Exception {
+        this(folder, Settings.DEFAULT.withProfile(profile));
+    }
+
+    ArchiveBench(Path folder, Settings settings) throws Exception {
         this.folder = folder;
-        this.profile = profile;
+        this.settings = settings;
         station = open();
         people();
         List<RecordingId> made = dock("A", 3);
@@ -52,7 +56,7 @@ final class ArchiveBench implements AutoCloseable {
     }
 
     private Station open() throws IOException {
-        return StationAt.open(folder, () -> now, Settings.DEFAULT.withProfile(profile));
+        return StationAt.open(folder, () -> now, settings);
     }
 
     private void people() throws IOException {

@@ -37,7 +37,9 @@ public final class ExecuteAccess {
     public Answer<RequestId> execute(Session session, RequestId id, Done done) throws IOException {
         return office.write(ledger -> {
             Optional<AccessRequest> request = ledger.find(id);
-            Deed deed = Deed.of(session).and(RequestChecks.open(request));
+            Deed deed = Deed.of(session)
+                    .and(RequestChecks.open(request))
+                    .and(RequestChecks.noSecret(request, office.files()));
             if (deed.refused() || request.isEmpty()) {
                 return deed.refuse();
             }

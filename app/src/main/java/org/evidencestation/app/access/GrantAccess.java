@@ -32,7 +32,8 @@ public final class GrantAccess {
             Optional<AccessRequest> request = ledger.find(id);
             Deed deed = Deed.of(session, Right.SERVE_REQUESTS)
                     .and(RequestChecks.open(request))
-                    .and(RequestChecks.unchanged(request, asOf));
+                    .and(RequestChecks.unchanged(request, asOf))
+                    .and(RequestChecks.noSecret(request, office.files()));
             if (deed.refused() || request.isEmpty()) {
                 return deed.refuse();
             }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.evidencestation.app.account.Deed;
 import org.evidencestation.app.office.Refusal;
+import org.evidencestation.app.policy.Secrecy;
 
 /** What every deed at the counter asks of its request. */
 final class RequestChecks {
@@ -19,6 +20,17 @@ final class RequestChecks {
     static UnaryOperator<Deed> unchanged(Optional<AccessRequest> request, long asOf) {
         return deed ->
                 deed.need(request.filter(it -> it.asOf() == asOf).isPresent(), Refusal.REQUEST_CHANGED, row(request));
+    }
+
+    /** Nobody has found since that a recording is a state secret. */
+    static UnaryOperator<Deed> noSecret(Optional<AccessRequest> request, CaseFiles files) {
+        return deed -> {
+            request.stream()
+                    .flatMap(it -> it.asked().recordings().stream())
+                    .filter(it -> files.secrecy(it) == Secrecy.STATE)
+                    .forEach(it -> deed.need(false, Refusal.STATE_SECRET, it.toString()));
+            return deed;
+        };
     }
 
     private static String row(Optional<AccessRequest> request) {

@@ -68,6 +68,9 @@ final class VaultSummary {
             case Event.ClearanceStarted other -> {}
             case Event.ClipCleared other -> {}
             case Event.ClearanceFailed other -> {}
+            case Event.RetirementStarted other -> {}
+            case Event.RecordingRetired gone -> bytes -= gone.bytes();
+            case Event.RetirementFailed other -> {}
             case Event.DeviceQuarantined other -> {}
             case Event.ClipsListed other -> {}
             case Event.SpaceMeasured other -> {}

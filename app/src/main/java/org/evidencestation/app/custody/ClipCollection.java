@@ -126,7 +126,12 @@ final class ClipCollection {
         listener.started(clip);
         try {
             StagedClip staged = stageTwice(clip);
-            ended(clip, staged, seal(clip, staged));
+            if (vault.recordings().cleared(staged.recording())) {
+                vault.recordings().discard(staged);
+                finding(FindingCode.CLEARED, clip.path(), "its footage was cleared: " + staged.recording());
+            } else {
+                ended(clip, staged, seal(clip, staged));
+            }
         } catch (SourceException e) {
             DeviceException failure = deviceFailure(e);
             if (failure.reason().scope() == Scope.RECORDER) {

@@ -51,6 +51,9 @@ final class ClipProof {
         if (row.isEmpty()) {
             return Optional.of(doubt(docking, recording, "", "the journal tells of no such recording"));
         }
+        if (vault.recordings().cleared(recording)) {
+            return Optional.of(doubt(docking, recording, "", "its footage was cleared"));
+        }
         try {
             stored.run(vault.recordings().object(recording), row.get().summary(), bytes -> endIf(presence));
             return Optional.empty();

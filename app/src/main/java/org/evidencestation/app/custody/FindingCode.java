@@ -25,6 +25,8 @@ enum FindingCode {
     IDENTITY("D-IDENTITY"),
     /** Held, but not erased: a second reading gave other bytes, or could not be made. */
     NOT_PROVEN("D-NOT-PROVEN"),
+    /** Its footage was held and cleared, by two persons: it is not taken in again, and not erased from the recorder. */
+    CLEARED("D-CLEARED"),
     /** The recorder failed or left while clips were erased from it. */
     NOT_CLEARED("D-NOT-CLEARED"),
     /** The recorder could not even be identified. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -58,6 +59,14 @@ public final class ContactSheets {
         }
         stills.sort(Comparator.comparing(Still::at));
         return stills;
+    }
+
+    /** Throws the stills of a film away. */
+    public synchronized void forget(String name) throws IOException {
+        Path sheet = folder.resolve(name);
+        if (Files.isDirectory(sheet, LinkOption.NOFOLLOW_LINKS)) {
+            PrivateFiles.delete(sheet);
+        }
     }
 
     private static Duration at(Path file) {

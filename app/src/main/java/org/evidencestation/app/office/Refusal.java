@@ -171,5 +171,11 @@ public enum Refusal {
     /** The disc in the drive is another of ours; its number is named. */
     ANOTHER_DISC,
     /** Not all copies are verified and labelled. */
-    NOT_FINISHED
+    NOT_FINISHED,
+    /** Something keeps the recording; it is named. */
+    KEPT,
+    /** What keeps the recording is not what it was when it was judged; it has to be judged anew. */
+    CHANGED_SINCE,
+    /** Its footage was cleared. */
+    CLEARED
 }

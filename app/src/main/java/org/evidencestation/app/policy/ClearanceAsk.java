@@ -31,7 +31,9 @@ public record ClearanceAsk(
         DISC_JOB,
         FAILED_FIXITY,
         NO_SECOND_COPY,
-        CLOCK_DOUBT
+        CLOCK_DOUBT,
+        /** A state secret is kept apart, not cleared. */
+        SECRECY
     }
 
     /**

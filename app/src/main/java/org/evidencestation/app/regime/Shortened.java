@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.evidencestation.app.keeping.KeepingBook;
 import org.evidencestation.app.policy.Decision;
 import org.evidencestation.app.policy.KeepFacts;
 import org.evidencestation.app.policy.KeepingPolicy;
@@ -26,6 +27,7 @@ public final class Shortened {
     private final RegimeProfile before;
     private final RegimeProfile after;
     private final int size;
+    private final KeepingBook said;
 
     public Shortened(StationIndex index, RegimeProfile before, RegimeProfile after) {
         this(index, before, after, PAGE);
@@ -34,6 +36,7 @@ public final class Shortened {
     /** @param size of a page */
     Shortened(StationIndex index, RegimeProfile before, RegimeProfile after, int size) {
         this.size = size;
+        this.said = new KeepingBook(index::office);
         this.index = index;
         this.before = before;
         this.after = after;
@@ -85,19 +88,9 @@ public final class Shortened {
         return new Life(row, KeepingPolicy.retention(before, facts), KeepingPolicy.retention(after, facts));
     }
 
-    /**
-     * What the index knows. Nobody has said yet what a recording is, so each is undetermined, and stays for that reason alone
-     * whatever the profile says; its floor must not come nearer either.
-     */
-    static KeepFacts facts(RecordingRow row) {
-        Optional<KeepFacts.CaseFile> caseFile =
-                Optional.ofNullable(row.caseNumber()).map(number -> new KeepFacts.CaseFile(Optional.empty()));
-        return new KeepFacts(
-                Optional.ofNullable(row.summary().end()),
-                row.summary().ingestedAt(),
-                KeepFacts.Category.UNDETERMINED,
-                Set.of(),
-                caseFile,
-                false);
+    /** What was said of it, and the time that was sealed: cases of operations only keep it longer. */
+    private KeepFacts facts(RecordingRow row) {
+        return said.said(row.summary().recording())
+                .facts(Optional.ofNullable(row.summary().end()), row.summary().ingestedAt());
     }
 }

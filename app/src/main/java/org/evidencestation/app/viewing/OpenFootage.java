@@ -77,6 +77,12 @@ public final class OpenFootage {
                     Refusal.UNKNOWN_RECORDING,
                     missing.map(it -> it.content().hex().substring(0, 16)).orElse(""));
         }
+        for (RecordingId recording : wish.recordings()) {
+            Optional<Refusal> barred = footage.barred(recording);
+            if (barred.isPresent()) {
+                return no(barred.get(), recording.content().hex().substring(0, 16));
+            }
+        }
         return wish.grant().isPresent() ? granted(session, wish, wish.grant().get()) : byRole(session);
     }
 

@@ -89,6 +89,9 @@ public final class Viewing {
     public Path show(RecordingId recording) throws IOException {
         synchronized (this) {
             require(recording);
+            if (footage.barred(recording).isPresent()) {
+                throw new IOException("Not to be shown any more: " + recording);
+            }
             if (!before.containsKey(recording)) {
                 vault.append(new ViewingEvent.FootagePlayed(id, recording, session.person()));
                 before.put(recording, Proof.UNREAD);

@@ -19,7 +19,9 @@ import org.evidencestation.storage.seal.Seal;
 import org.evidencestation.storage.seal.StationCertificates;
 import org.evidencestation.storage.vault.Manifest;
 import org.evidencestation.storage.vault.NotGenuineException;
+import org.evidencestation.storage.vault.SealedClearance;
 import org.evidencestation.storage.vault.SealedManifest;
+import org.evidencestation.storage.vault.StoredObject;
 import org.evidencestation.storage.vault.UnverifiedManifest;
 
 /** Checks a sealed recording where it lies, in an object or exported: its manifest, then all it must hold by that manifest. */
@@ -61,6 +63,17 @@ final class ContentCheck {
             return Optional.of(read.verify(seal, certificates));
         } catch (NotGenuineException e) {
             findings.add(FindingCode.MANIFEST_NOT_GENUINE, file, e.flaws().toString());
+            return Optional.empty();
+        }
+    }
+
+    /** What is in the place of the footage, if that is genuine; empty also where the footage should be there. */
+    Optional<SealedClearance> clearance(StoredObject object) {
+        try {
+            return object.clearance(certificates);
+        } catch (IOException e) {
+            findings.add(
+                    FindingCode.CLEARANCE_NOT_GENUINE, object.content().resolve("clearance.json"), SmallFile.reason(e));
             return Optional.empty();
         }
     }

@@ -23,6 +23,11 @@ public enum FindingCode {
     /** A clip was erased from its recorder without a recording that holds it, or without a line that announced it. */
     CLEARED_UNHELD("V014", Severity.ERROR),
 
+    /** A line says that footage was cleared, or is about to be, that was never held, or that no line announced. */
+    RETIRED_UNANNOUNCED("V015", Severity.ERROR),
+    /** Footage is being cleared from the vault, or that was cut off and is settled at the next start. */
+    RETIREMENT_UNFINISHED("V016", Severity.INFO),
+
     /** A checkpoint is not readable as one. */
     CHECKPOINT_UNREADABLE("V020", Severity.ERROR),
     /** A checkpoint was not signed by the station. */
@@ -58,6 +63,13 @@ public enum FindingCode {
     FILE_MISSING("V045", Severity.ERROR),
     /** A file of a recording has other bytes than those that were sealed. */
     FILE_CHANGED("V046", Severity.ERROR),
+
+    /** Footage is gone and a clearance record is in its place, but the journal does not tell of it. */
+    RETIRED_WITHOUT_LINE("V047", Severity.ERROR),
+    /** The journal says that footage was cleared, but it is still there. */
+    RETIRED_STILL_HELD("V048", Severity.WARNING),
+    /** What is in the place of cleared footage is not a record that the station signed for this recording. */
+    CLEARANCE_NOT_GENUINE("V049", Severity.ERROR),
 
     /** Something in the store that the station did not put there. */
     FOREIGN_FILE("V050", Severity.WARNING),

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,8 +33,9 @@ final class InventoryCheck {
         this.findings = findings;
     }
 
-    void run(Path folder, SealedManifest manifest) throws IOException {
-        Map<String, Sha256> expected = expected(folder, manifest);
+    /** @param cleared whether a clearance record is in the place of the footage */
+    void run(Path folder, SealedManifest manifest, boolean cleared) throws IOException {
+        Map<String, Sha256> expected = expected(folder, manifest, cleared);
         String wrong = wrong(folder, manifest, expected);
         if (!wrong.isEmpty()) {
             findings.add(FindingCode.INVENTORY_WRONG, folder, wrong);
@@ -47,13 +49,19 @@ final class InventoryCheck {
         findForeign(folder, folder, known);
     }
 
-    private static Map<String, Sha256> expected(Path folder, SealedManifest manifest) {
+    private static Map<String, Sha256> expected(Path folder, SealedManifest manifest, boolean cleared) {
         Map<String, Sha256> expected = new HashMap<>();
-        for (Manifest.SealedFile file : manifest.manifest().files()) {
-            expected.put(CONTENT + file.path(), file.sha256());
+        if (!cleared) {
+            for (Manifest.SealedFile file : manifest.manifest().files()) {
+                expected.put(CONTENT + file.path(), file.sha256());
+            }
         }
-        for (String signature : List.of("manifest.p7s", "manifest.sm2.sig")) {
-            expected.put(CONTENT + signature, Sha256.of(SmallFile.readOrNothing(folder.resolve(CONTENT + signature))));
+        List<String> beside = new ArrayList<>(List.of("manifest.p7s", "manifest.sm2.sig"));
+        if (cleared) {
+            beside.addAll(List.of("clearance.json", "clearance.p7s", "clearance.sm2.sig"));
+        }
+        for (String name : beside) {
+            expected.put(CONTENT + name, Sha256.of(SmallFile.readOrNothing(folder.resolve(CONTENT + name))));
         }
         expected.put(CONTENT + "manifest.json", manifest.digest());
         return expected;

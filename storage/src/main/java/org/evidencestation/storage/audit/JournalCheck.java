@@ -27,6 +27,7 @@ final class JournalCheck {
     private final Findings findings;
     private final ClockCheck clock;
     private final ClearanceCheck clearance;
+    private final RetirementCheck retirements;
     private final ProfileCheck profiles;
     private final PaperCheck papers;
     private final Optional<TimeAnchor> anchor;
@@ -43,6 +44,7 @@ final class JournalCheck {
         this.findings = findings;
         this.clock = new ClockCheck(findings);
         this.clearance = new ClearanceCheck(journal, findings);
+        this.retirements = new RetirementCheck(journal, findings);
         this.profiles = new ProfileCheck(journal, findings);
         this.papers = new PaperCheck(journal, findings);
     }
@@ -50,6 +52,11 @@ final class JournalCheck {
     /** Digest of the manifest of every recording the journal tells of; grows by {@link #readOn}. */
     Map<RecordingId, Sha256> manifests() {
         return manifests;
+    }
+
+    /** What it says of footage that was cleared; grows likewise. */
+    RetirementCheck retirements() {
+        return retirements;
     }
 
     long lines() {
@@ -95,6 +102,7 @@ final class JournalCheck {
             JournalReader.read(journal, ground.origin(), lines, this::take);
         }
         clock.end();
+        retirements.end();
         profiles.end();
         papers.end();
     }
@@ -103,6 +111,7 @@ final class JournalCheck {
         lines = entry.number();
         clock.take(entry);
         clearance.take(entry, manifests.keySet());
+        retirements.take(entry, manifests);
         profiles.take(entry);
         papers.take(entry);
         heads.computeIfPresent(entry.number(), (size, origin) -> entry.head());

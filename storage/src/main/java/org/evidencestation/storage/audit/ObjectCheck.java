@@ -1,6 +1,8 @@
 package org.evidencestation.storage.audit;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -8,6 +10,7 @@ import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.seal.Sha256;
 import org.evidencestation.storage.seal.StationCertificates;
 import org.evidencestation.storage.vault.Manifest;
+import org.evidencestation.storage.vault.SealedClearance;
 import org.evidencestation.storage.vault.SealedManifest;
 import org.evidencestation.storage.vault.StoredObject;
 
@@ -26,28 +29,48 @@ final class ObjectCheck {
         return contents.bytes();
     }
 
-    /** @return digest of the manifest, if it is genuine and in its place */
-    Optional<Sha256> run(RecordingId place, Path folder) throws IOException {
-        return genuine(Optional.of(place), folder).map(SealedManifest::digest);
+    /**
+     * A genuine object.
+     *
+     * @param clearance the record that is in the place of its footage
+     * @param footage whether there is any, in whatever state
+     */
+    record Genuine(SealedManifest manifest, Optional<SealedClearance> clearance, boolean footage) {
+        Found found() {
+            return new Found(manifest.digest(), clearance.map(SealedClearance::digest), footage);
+        }
+    }
+
+    /** The digests of the same. */
+    record Found(Sha256 manifest, Optional<Sha256> clearance, boolean footage) {}
+
+    /** @return what it holds, if it is genuine and in its place */
+    Optional<Found> run(RecordingId place, Path folder) throws IOException {
+        return genuine(Optional.of(place), folder).map(Genuine::found);
     }
 
     /**
      * @param place whose object this must be, or empty if nobody can tell
-     * @return the manifest, if it is genuine and in its place
+     * @return what it holds, if it is genuine and in its place
      */
-    Optional<SealedManifest> genuine(Optional<RecordingId> place, Path folder) throws IOException {
-        Path content = new StoredObject(folder).content();
-        Optional<SealedManifest> genuine = contents.manifest(content);
+    Optional<Genuine> genuine(Optional<RecordingId> place, Path folder) throws IOException {
+        StoredObject object = new StoredObject(folder);
+        Optional<SealedManifest> genuine = contents.manifest(object.content());
         if (genuine.isEmpty()) {
-            return genuine;
+            return Optional.empty();
         }
         Manifest manifest = genuine.get().manifest();
         if (place.isPresent() && !manifest.recording().equals(place.get())) {
             findings.add(FindingCode.OBJECT_MISPLACED, folder, "holds " + manifest.recording());
             return Optional.empty();
         }
-        new InventoryCheck(findings).run(folder, genuine.get());
-        contents.files(content, manifest);
-        return genuine;
+        Optional<SealedClearance> clearance = contents.clearance(object);
+        new InventoryCheck(findings).run(folder, genuine.get(), clearance.isPresent());
+        if (clearance.isEmpty()) {
+            contents.files(object.content(), manifest);
+        }
+        boolean footage = manifest.files().stream()
+                .anyMatch(it -> Files.exists(object.content().resolve(it.path()), LinkOption.NOFOLLOW_LINKS));
+        return Optional.of(new Genuine(genuine.get(), clearance, footage));
     }
 }

@@ -18,6 +18,7 @@ import org.evidencestation.storage.seal.TimeAnchor;
 import org.evidencestation.storage.seal.TimeToken;
 import org.evidencestation.storage.vault.ExportedRecording;
 import org.evidencestation.storage.vault.Manifest;
+import org.evidencestation.storage.vault.SealedClearance;
 import org.evidencestation.storage.vault.SealedManifest;
 
 /** Checks one recording without its vault: as an object of the store, or exported. It writes nothing. */
@@ -56,9 +57,14 @@ public final class RecordingAudit {
      * @param proof that the station's journal tells of it, if one is there and holds
      * @param witness to the time of the proof's checkpoint, if one is there and holds
      * @param bytes of content that were digested
+     * @param clearance the record that is in the place of footage that was cleared, if there is one and it is genuine
      */
     public record Result(
-            Optional<SealedManifest> recording, Optional<JournalProof> proof, Optional<Witness> witness, long bytes) {}
+            Optional<SealedManifest> recording,
+            Optional<JournalProof> proof,
+            Optional<Witness> witness,
+            long bytes,
+            Optional<SealedClearance> clearance) {}
 
     /** @param believed whether the authority is one the checker named; else the token is good in itself, whoever made it */
     public record Witness(TimeToken token, boolean believed) {}
@@ -69,7 +75,13 @@ public final class RecordingAudit {
         String name = String.valueOf(folder.getFileName());
         Optional<RecordingId> place =
                 name.matches("[0-9a-f]{64}") ? Optional.of(new RecordingId(new Sha256(name))) : Optional.empty();
-        return new Result(check.genuine(place, folder), Optional.empty(), Optional.empty(), check.bytes());
+        Optional<ObjectCheck.Genuine> genuine = check.genuine(place, folder);
+        return new Result(
+                genuine.map(ObjectCheck.Genuine::manifest),
+                Optional.empty(),
+                Optional.empty(),
+                check.bytes(),
+                genuine.flatMap(ObjectCheck.Genuine::clearance));
     }
 
     /** Checks the folder as {@link ExportedRecording} wrote it. */
@@ -77,7 +89,7 @@ public final class RecordingAudit {
         ContentCheck content = new ContentCheck(certificates, ContentDepth.BOTH_DIGESTS, findings, () -> false);
         Optional<SealedManifest> genuine = content.manifest(folder);
         if (genuine.isEmpty()) {
-            return new Result(genuine, Optional.empty(), Optional.empty(), 0);
+            return new Result(genuine, Optional.empty(), Optional.empty(), 0, Optional.empty());
         }
         PartsCheck parts = PartsCheck.of(folder, findings);
         for (Manifest.SealedFile file : genuine.get().manifest().files()) {
@@ -90,7 +102,7 @@ public final class RecordingAudit {
         findForeign(genuine.get().manifest(), parts);
         Optional<JournalProof> proof = new ProofCheck(certificates, findings)
                 .run(folder.resolve(ExportedRecording.PROOF), genuine.get().digest());
-        return new Result(genuine, proof, witness(proof), content.bytes() + parts.bytes());
+        return new Result(genuine, proof, witness(proof), content.bytes() + parts.bytes(), Optional.empty());
     }
 
     /** A proof that does not hold has been told; a token beside it is about nothing. */

@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.evidencestation.storage.copy.SmallFile;
 import org.evidencestation.storage.journal.RecordingId;
-import org.evidencestation.storage.seal.Sha256;
 import org.evidencestation.storage.seal.StationCertificates;
 import org.evidencestation.storage.seal.TimeAnchor;
 import org.evidencestation.storage.vault.VaultLayout;
@@ -118,7 +117,7 @@ public final class VaultAudit {
         journal.run();
         ObjectCheck check = new ObjectCheck(ground.get().certificates(), depth, findings, () -> cancelled);
         running = check;
-        Map<RecordingId, Optional<Sha256>> found = checkObjects(check, findings);
+        Map<RecordingId, Optional<ObjectCheck.Found>> found = checkObjects(check, findings);
         if (!cancelled) {
             journal.readOn();
             compare(journal, found, findings);
@@ -145,10 +144,10 @@ public final class VaultAudit {
         return new Summary(journal.lines(), 0, 0, !cancelled);
     }
 
-    private Map<RecordingId, Optional<Sha256>> checkObjects(ObjectCheck check, Findings findings)
+    private Map<RecordingId, Optional<ObjectCheck.Found>> checkObjects(ObjectCheck check, Findings findings)
             throws IOException, InterruptedException {
-        Map<RecordingId, Optional<Sha256>> found = new HashMap<>();
-        Queue<Map.Entry<RecordingId, Future<Optional<Sha256>>>> running = new ArrayDeque<>();
+        Map<RecordingId, Optional<ObjectCheck.Found>> found = new HashMap<>();
+        Queue<Map.Entry<RecordingId, Future<Optional<ObjectCheck.Found>>>> running = new ArrayDeque<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             new StoreWalk(layout, findings).run((place, folder) -> {
                 if (cancelled) {
@@ -166,7 +165,7 @@ public final class VaultAudit {
         return found;
     }
 
-    private Optional<Sha256> checkOne(ObjectCheck check, Findings findings, RecordingId place, Path folder) {
+    private Optional<ObjectCheck.Found> checkOne(ObjectCheck check, Findings findings, RecordingId place, Path folder) {
         try {
             return check.run(place, folder);
         } catch (IOException e) {
@@ -183,7 +182,8 @@ public final class VaultAudit {
     }
 
     private static void collect(
-            Map.Entry<RecordingId, Future<Optional<Sha256>>> task, Map<RecordingId, Optional<Sha256>> found)
+            Map.Entry<RecordingId, Future<Optional<ObjectCheck.Found>>> task,
+            Map<RecordingId, Optional<ObjectCheck.Found>> found)
             throws InterruptedException {
         try {
             found.put(task.getKey(), task.getValue().get());
@@ -192,17 +192,19 @@ public final class VaultAudit {
         }
     }
 
-    private void compare(JournalCheck journal, Map<RecordingId, Optional<Sha256>> found, Findings findings) {
+    private void compare(JournalCheck journal, Map<RecordingId, Optional<ObjectCheck.Found>> found, Findings findings) {
         journal.manifests().forEach((recording, manifest) -> {
-            Optional<Sha256> stored = found.get(recording);
+            Optional<ObjectCheck.Found> stored = found.get(recording);
             if (stored == null) {
                 if (!Files.exists(layout.object(recording))) {
                     findings.add(FindingCode.OBJECT_MISSING, recording.toString(), "has a line, but is not stored");
                 }
-            } else if (stored.isPresent() && !stored.get().equals(manifest)) {
+            } else if (stored.isPresent() && !stored.get().manifest().equals(manifest)) {
                 findings.add(FindingCode.MANIFEST_EXCHANGED, layout.object(recording), "the journal names " + manifest);
             }
         });
+        found.forEach((recording, stored) ->
+                stored.ifPresent(it -> journal.retirements().compare(recording, it, journal.whole())));
         if (journal.whole()) {
             found.keySet().stream()
                     .filter(recording -> !journal.manifests().containsKey(recording))

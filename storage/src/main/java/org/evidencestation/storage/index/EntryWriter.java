@@ -108,6 +108,9 @@ final class EntryWriter {
                 rows.clock(entry.number(), it.recorder());
             }
             case Event.ClipsListed _,
+                    Event.RetirementStarted _,
+                    Event.RecordingRetired _,
+                    Event.RetirementFailed _,
                     Event.SpaceMeasured _,
                     Event.RecorderClockSet _,
                     Event.DockingCompleted _,

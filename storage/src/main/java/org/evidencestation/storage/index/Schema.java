@@ -81,7 +81,7 @@ final class Schema {
 
     /** Changes with every change of the tables, the indexes or the way columns are filled. */
     static Sha256 digest() {
-        String text = "filled 2\n" + String.join("\n", TABLES) + String.join("\n", INDEXES);
+        String text = "filled 3\n" + String.join("\n", TABLES) + String.join("\n", INDEXES);
         return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -170,7 +170,7 @@ public final class StationIndex implements AutoCloseable {
 
     /**
      * What ledgers are written from, oldest first: every {@link org.evidencestation.storage.journal.OfficeEvent}, and the
-     * lines of recorders being registered, docked, listed, done, and measured by a time card.
+     * lines of recorders being registered, docked, listed, done, and measured by a time card, and of footage being cleared.
      *
      * @param after number of the last line that is known, 0 for none
      * @param limit at most so many
@@ -199,7 +199,7 @@ public final class StationIndex implements AutoCloseable {
     }
 
     /**
-     * @param bytes of all recordings
+     * @param bytes of all recordings whose footage was not cleared
      * @param late recordings last judged LATE
      */
     public record Totals(long recordings, long bytes, long duplicates, long findings, long late, long dockings) {}

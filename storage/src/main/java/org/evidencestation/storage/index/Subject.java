@@ -2,6 +2,7 @@ package org.evidencestation.storage.index;
 
 import org.evidencestation.storage.journal.AccessEvent;
 import org.evidencestation.storage.journal.AccountEvent;
+import org.evidencestation.storage.journal.ClearanceEvent;
 import org.evidencestation.storage.journal.DiscEvent;
 import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.DutyEvent;
@@ -41,6 +42,9 @@ record Subject(@Nullable RecordingId recording, @Nullable DockingId docking) {
             case Event.ClearanceStarted it -> new Subject(it.recording(), it.docking());
             case Event.ClipCleared it -> new Subject(it.recording(), it.docking());
             case Event.ClearanceFailed it -> new Subject(it.recording(), it.docking());
+            case Event.RetirementStarted it -> new Subject(it.recording(), null);
+            case Event.RecordingRetired it -> new Subject(it.recording(), null);
+            case Event.RetirementFailed it -> new Subject(it.recording(), null);
             case DutyEvent.RecordingMatched it -> new Subject(it.recording(), null);
             case DutyEvent.MatchRemoved it -> new Subject(it.recording(), null);
             case DutyEvent.LeftToClerk it -> new Subject(null, it.docking());
@@ -61,7 +65,10 @@ record Subject(@Nullable RecordingId recording, @Nullable DockingId docking) {
             case KeepingEvent.Classified it -> new Subject(it.recording(), null);
             case KeepingEvent.FiledToCase it -> new Subject(it.recording(), null);
             case KeepingEvent.TakenFromCase it -> new Subject(it.recording(), null);
-            case KeepingEvent.CasePeriodSet _ -> NONE;
+            case KeepingEvent.CasePeriodSet _, ClearanceEvent.ClearanceDecided _ -> NONE;
+            case ClearanceEvent.ClearanceJudged it -> new Subject(it.recording(), null);
+            case ClearanceEvent.ClearanceConfirmed it -> new Subject(it.recording(), null);
+            case ClearanceEvent.ClearanceTakenBack it -> new Subject(it.recording(), null);
             case DutyEvent.PersonListed _,
                     DutyEvent.MustRecordListTaken _,
                     DutyEvent.RecorderHandedOut _,

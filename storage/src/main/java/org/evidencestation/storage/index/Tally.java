@@ -28,6 +28,7 @@ final class Tally {
             case Event.FindingRaised _ -> findings++;
             case Event.FixityFailed _ -> findings++;
             case Event.RecorderDocked _ -> dockings++;
+            case Event.RecordingRetired it -> bytes -= it.bytes();
             case Event.VaultCreated _,
                     Event.RecorderBound _,
                     Event.RecorderClockSet _,
@@ -35,6 +36,8 @@ final class Tally {
                     Event.ClearanceStarted _,
                     Event.ClipCleared _,
                     Event.ClearanceFailed _,
+                    Event.RetirementStarted _,
+                    Event.RetirementFailed _,
                     Event.StationStarted _,
                     Event.RecorderRegistered _,
                     Event.DeviceQuarantined _,

@@ -21,6 +21,9 @@ public sealed interface Event
                 Event.ClearanceStarted,
                 Event.ClipCleared,
                 Event.ClearanceFailed,
+                Event.RetirementStarted,
+                Event.RecordingRetired,
+                Event.RetirementFailed,
                 Event.DeviceQuarantined,
                 Event.ClipsListed,
                 Event.SpaceMeasured,
@@ -130,6 +133,32 @@ public sealed interface Event
      */
     record ClearanceFailed(DockingId docking, RecordingId recording, String recorder, long announced, String reason)
             implements Event {}
+
+    /**
+     * The footage of a recording is about to be cleared from the vault: what stays in its place is ready.
+     *
+     * @param manifest digest of its manifest
+     * @param record digest of the clearance record that says why, and who
+     * @param certificate number of the certificate of clearance
+     * @param bytes of footage
+     */
+    record RetirementStarted(RecordingId recording, Sha256 manifest, Sha256 record, String certificate, long bytes)
+            implements Event {}
+
+    /**
+     * The footage is gone; manifest, signatures and clearance record are in its place.
+     *
+     * @param announced number of the line of {@link RetirementStarted}
+     * @param bytes of footage
+     */
+    record RecordingRetired(RecordingId recording, long announced, long bytes) implements Event {}
+
+    /**
+     * The footage is still there.
+     *
+     * @param announced as of {@link RecordingRetired}
+     */
+    record RetirementFailed(RecordingId recording, long announced, String reason) implements Event {}
 
     /** An unknown device was plugged in; nothing on it was read. */
     record DeviceQuarantined(String slot, String recorder, String description) implements Event {}

@@ -13,7 +13,8 @@ public sealed interface OfficeEvent extends Event
                 AccessEvent,
                 ViewingEvent,
                 DiscEvent,
-                KeepingEvent {
+                KeepingEvent,
+                ClearanceEvent {
     /** The number of the person who says so, as of {@link DutyEvent.PersonListed}, or {@link #STATION}. */
     String by();
 

@@ -27,7 +27,7 @@ import org.evidencestation.storage.vault.VaultLayout;
 /**
  * The second copy of a vault on another disk. It may be stopped, pulled or full at any moment: what was copied stays, the
  * next run goes on, and the vault itself is only ever read, but for its journal. The copy's journal is never ahead of the
- * copied objects. For one thread.
+ * copied objects, and footage that was cleared goes from here only once the copied journal says that it did. For one thread.
  *
  * <p>An {@link IOException} means that one of the two disks failed; it says nothing against any recording.
  */
@@ -169,6 +169,7 @@ public final class Mirror implements AutoCloseable {
         private final Consumer<Progress> monitor;
         private final Pace pace;
         private final ProvenBatch proven = new ProvenBatch(vault);
+        private final RetiredCopies retired = new RetiredCopies(files);
         private final List<Event.FixityFailed> damaged = new ArrayList<>();
         private long done;
         private long copied;
@@ -196,10 +197,14 @@ public final class Mirror implements AutoCloseable {
             });
             proven.write();
             follow(goal);
+            retire();
             return vault.journal().position().size() > goal.size();
         }
 
         private void take(Entry entry, Journal.Position goal) throws IOException {
+            if (entry.event() instanceof Event.RecordingRetired gone) {
+                retired.mark(gone.recording());
+            }
             RecordingSummary recording = SealedLines.recording(entry).orElse(null);
             if (recording == null) {
                 return;
@@ -264,6 +269,11 @@ public final class Mirror implements AutoCloseable {
             journal.follow(vault.layout().journal(), upTo);
             small.copyMissing(small.list("journal/torn"));
             small.copyMissing(small.checkpoints(upTo.size()));
+        }
+
+        /** Nothing goes before the copied journal says so. */
+        private void retire() throws IOException {
+            retired.settle(vault.layout(), vault.certificates(), copy, pace);
         }
     }
 }

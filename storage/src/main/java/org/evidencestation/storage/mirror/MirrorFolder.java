@@ -105,12 +105,16 @@ final class MirrorFolder {
                 now);
     }
 
-    /** Empties staging, where nothing is finished, and makes sure of the small files every vault has. */
+    /** Empties staging but for marks of what is to go, for nothing there is finished, and makes sure of the small files every vault has. */
     void tidy() throws IOException {
         files.createFolders(layout.staging());
         try (Stream<Path> left = Files.list(layout.staging())) {
             for (Path each : left.toList()) {
-                files.deleteTree(each);
+                if (RetiredCopies.marks(each)) {
+                    new RetiredCopies(files).tidy(each);
+                } else {
+                    files.deleteTree(each);
+                }
             }
         }
         SmallCopy small = new SmallCopy(vault.folder(), files, buffers);

@@ -51,6 +51,16 @@ final class ObjectCopy {
         return bytes;
     }
 
+    /** The same where the object that is there is to go: it is moved to {@code leaving} first. */
+    void swap(VaultLayout from, RecordingSummary recording, Path leaving, Pace pace) throws IOException {
+        var _ = draft(from, recording, pace);
+        Path place = to.object(recording.recording());
+        if (Files.exists(place)) {
+            files.publish(place, leaving);
+        }
+        files.publish(draft(recording), place);
+    }
+
     private Path draft(RecordingSummary recording) {
         return to.staging().resolve("object-" + recording.recording().content().hex());
     }

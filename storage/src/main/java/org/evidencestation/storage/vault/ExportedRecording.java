@@ -60,6 +60,7 @@ public final class ExportedRecording {
      *     goes along
      * @param target a folder that does not exist yet
      * @throws NotGenuineException if a signature does not hold
+     * @throws ClearedException if its footage was cleared; nothing is written then
      * @throws IOException if a stored file is not what was sealed, or the target cannot be written; what was written is left
      */
     public static SealedManifest write(
@@ -88,6 +89,9 @@ public final class ExportedRecording {
         byte[] manifest = object.manifestBytes();
         Seal seal = object.seal();
         SealedManifest sealed = UnverifiedManifest.parse(manifest).verify(seal, certificates);
+        if (object.cleared()) {
+            throw new ClearedException(sealed.manifest().recording());
+        }
         if (Files.exists(files.root(), LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(files.root().toString());
         }

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import org.evidencestation.storage.durable.DurableBatch;
 import org.evidencestation.storage.durable.DurableFiles;
-import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.seal.Seal;
 import org.evidencestation.storage.seal.Sha256;
 
@@ -20,6 +19,9 @@ final class ObjectFiles {
     static final String MANIFEST = "manifest.json";
     static final String CMS = "manifest.p7s";
     static final String SM2 = "manifest.sm2.sig";
+    static final String CLEARANCE = "clearance.json";
+    static final String CLEARANCE_CMS = "clearance.p7s";
+    static final String CLEARANCE_SM2 = "clearance.sm2.sig";
 
     private final DurableFiles files;
     private final DurableBatch batch;
@@ -46,7 +48,7 @@ final class ObjectFiles {
         batch.write(content.resolve(MANIFEST), manifestBytes);
         batch.write(content.resolve(CMS), seal.cms());
         batch.write(content.resolve(SM2), seal.sm2());
-        writeInventory(
+        writeInventory(OcflInventory.of(
                 manifest.manifest().recording(),
                 station,
                 manifest.manifest().sealedAt(),
@@ -54,9 +56,29 @@ final class ObjectFiles {
                         path, manifest.manifest().file().sha256(),
                         MANIFEST, manifest.digest(),
                         CMS, Sha256.of(seal.cms()),
-                        SM2, Sha256.of(seal.sm2())));
+                        SM2, Sha256.of(seal.sm2()))));
         batch.move(clip.file(), target);
         files.protect(target);
+    }
+
+    /** What stays of an object once its footage is cleared: all of it but the footage, and why it went. */
+    void assembleCleared(StoredObject from, SealedManifest sealed, byte[] record, Seal seal, ClearanceRecord said)
+            throws IOException {
+        Path content = content(folder);
+        batch.createFolders(content);
+        Map<String, byte[]> stays = new TreeMap<>();
+        stays.put(MANIFEST, from.manifestBytes());
+        stays.put(CMS, from.seal().cms());
+        stays.put(SM2, from.seal().sm2());
+        stays.put(CLEARANCE, record);
+        stays.put(CLEARANCE_CMS, seal.cms());
+        stays.put(CLEARANCE_SM2, seal.sm2());
+        Map<String, Sha256> digests = new TreeMap<>();
+        for (Map.Entry<String, byte[]> file : stays.entrySet()) {
+            batch.write(content.resolve(file.getKey()), file.getValue());
+            digests.put(file.getKey(), Sha256.of(file.getValue()));
+        }
+        writeInventory(OcflInventory.cleared(sealed.manifest().recording(), said.station(), said.clearedAt(), digests));
     }
 
     /** Gives the clip back to staging after a failure, so that sealing it can be tried again. */
@@ -67,10 +89,8 @@ final class ObjectFiles {
         }
     }
 
-    private void writeInventory(RecordingId recording, String station, Instant created, Map<String, Sha256> contents)
-            throws IOException {
-        byte[] inventory =
-                OcflInventory.of(recording, station, created, contents).bytes();
+    private void writeInventory(OcflInventory of) throws IOException {
+        byte[] inventory = of.bytes();
         byte[] sidecar = OcflInventory.sidecar(inventory);
         for (Path place : new Path[] {folder.resolve(OcflInventory.HEAD), folder}) {
             batch.write(place.resolve(OcflInventory.FILE), inventory);

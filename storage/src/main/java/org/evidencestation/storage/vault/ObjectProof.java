@@ -38,6 +38,8 @@ public final class ObjectProof {
             MANIFEST,
             CONTENT + ObjectFiles.CMS,
             CONTENT + ObjectFiles.SM2);
+    private static final List<String> CLEARANCE = List.of(
+            CONTENT + ObjectFiles.CLEARANCE, CONTENT + ObjectFiles.CLEARANCE_CMS, CONTENT + ObjectFiles.CLEARANCE_SM2);
 
     private final StationCertificates certificates;
     private final Buffers buffers;
@@ -51,7 +53,7 @@ public final class ObjectProof {
      * Every file of an object.
      *
      * @param small content of the files that hold no footage, by path from the object's folder
-     * @param clips the files of the manifest, by the same
+     * @param clips the files of the manifest, by the same; none where the footage was cleared
      */
     public record Files(Map<String, byte[]> small, Map<String, Manifest.SealedFile> clips) {
         /** Bytes of footage. */
@@ -98,6 +100,10 @@ public final class ObjectProof {
         }
         Manifest manifest = manifest(small, recording);
         checkFrame(small);
+        if (object.cleared()) {
+            clearance(object, small);
+            return new Files(small, Map.of());
+        }
         Map<String, Manifest.SealedFile> clips = new TreeMap<>();
         for (Manifest.SealedFile file : manifest.files()) {
             try {
@@ -108,6 +114,21 @@ public final class ObjectProof {
             }
         }
         return new Files(small, clips);
+    }
+
+    /** Only a record that the station signed takes the place of footage. */
+    private void clearance(StoredObject object, Map<String, byte[]> small) throws DamagedException {
+        for (String path : CLEARANCE) {
+            small.put(path, small(object, path));
+        }
+        Seal seal = new Seal(
+                bytes(small, CONTENT + ObjectFiles.CLEARANCE_CMS), bytes(small, CONTENT + ObjectFiles.CLEARANCE_SM2));
+        try {
+            var _ = SealedClearance.verify(
+                    bytes(small, CONTENT + ObjectFiles.CLEARANCE), seal, bytes(small, MANIFEST), certificates);
+        } catch (IOException e) {
+            throw new DamagedException(CONTENT + ObjectFiles.CLEARANCE, reason(e));
+        }
     }
 
     private Manifest manifest(Map<String, byte[]> small, RecordingSummary recording) throws DamagedException {

@@ -48,6 +48,16 @@ public record OcflInventory(
 
     /** @param files logical path, which is also the path below the content folder, to digest */
     static OcflInventory of(RecordingId recording, String station, Instant created, Map<String, Sha256> files) {
+        return of(recording, station, created, files, "Sealed");
+    }
+
+    /** The same for what stays once the footage is cleared. */
+    static OcflInventory cleared(RecordingId recording, String station, Instant created, Map<String, Sha256> files) {
+        return of(recording, station, created, files, "Cleared");
+    }
+
+    private static OcflInventory of(
+            RecordingId recording, String station, Instant created, Map<String, Sha256> files, String message) {
         Map<Sha256, List<String>> state = new TreeMap<>();
         Map<Sha256, List<String>> manifest = new TreeMap<>();
         new TreeMap<>(files).forEach((path, digest) -> {
@@ -55,7 +65,7 @@ public record OcflInventory(
             manifest.computeIfAbsent(digest, d -> new ArrayList<>()).add(CONTENT + path);
         });
         User user = new User("Evidence station " + station, "urn:evidencestation:station:" + station);
-        Version version = new Version(created, state, "Sealed", user);
+        Version version = new Version(created, state, message, user);
         return new OcflInventory(recording, TYPE, "sha256", HEAD, manifest, Map.of(HEAD, version));
     }
 

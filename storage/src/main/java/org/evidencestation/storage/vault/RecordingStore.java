@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +18,7 @@ import org.evidencestation.storage.copy.Buffers;
 import org.evidencestation.storage.copy.Processors;
 import org.evidencestation.storage.durable.DurableBatch;
 import org.evidencestation.storage.durable.DurableFiles;
+import org.evidencestation.storage.journal.Entry;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RecordingSummary;
@@ -32,6 +34,7 @@ public final class RecordingStore {
     private final StationKey key;
     private final InstantSource time;
     private final Committer journal;
+    private final Retirement.Alone alone;
     private final Buffers buffers = new Buffers();
     private final Processors processors = Processors.all();
     private final CopyPipeline pipeline;
@@ -46,12 +49,14 @@ public final class RecordingStore {
             StationKey key,
             InstantSource time,
             Committer journal,
+            Retirement.Alone alone,
             ExecutorService copyThreads) {
         this.files = files;
         this.layout = layout;
         this.key = key;
         this.time = time;
         this.journal = journal;
+        this.alone = alone;
         this.pipeline = new CopyPipeline(copyThreads, buffers);
     }
 
@@ -84,6 +89,7 @@ public final class RecordingStore {
         }
     }
 
+    /** Whether there is an object of it, be it cleared: the same bytes cannot be sealed again. */
     public boolean holds(RecordingId recording) {
         return !sealing.contains(recording)
                 && !uncommitted.contains(recording)
@@ -195,6 +201,38 @@ public final class RecordingStore {
                 new Manifest.Content(from.mediaType(), from.flags()));
     }
 
+    /** Asked right before it is announced that footage goes, with no line of the journal in between. */
+    @FunctionalInterface
+    public interface LastLook {
+        boolean wanted() throws IOException;
+    }
+
+    /**
+     * Clears the footage of a recording for ever: the only deleter there is. Its manifest stays, with its signatures and a
+     * signed record of why it went, under the same id.
+     *
+     * @param recording as the journal tells it
+     * @return the line that says it is gone; empty if it was not wanted any more, and nothing was changed
+     * @throws ClearedException if it is cleared already
+     * @throws IOException if the disk failed; then the footage is there, or the next start finishes what was announced
+     */
+    public Optional<Entry> retire(RecordingSummary recording, ClearanceRecord.Ground ground, LastLook look)
+            throws IOException {
+        if (!sealing.add(recording.recording())) {
+            return Optional.empty();
+        }
+        try {
+            return new Retirement(files, layout, key, journal).run(recording, ground, look, alone, time);
+        } finally {
+            sealing.remove(recording.recording());
+        }
+    }
+
+    /** Whether the footage was cleared, and only the proof of it is held. */
+    public boolean cleared(RecordingId recording) {
+        return object(recording).cleared();
+    }
+
     /** Forgets a staged clip whose bytes are held already, or whose key will not come back. */
     public void discard(StagedClip clip) throws IOException {
         Path folder = parentOf(clip.file());
@@ -202,9 +240,16 @@ public final class RecordingStore {
         copying.remove(nameOf(folder));
     }
 
-    /** The stored file of a recording; for reading only. */
+    /**
+     * The stored file of a recording; for reading only.
+     *
+     * @throws ClearedException if it was cleared
+     */
     public Path content(RecordingId recording) throws IOException {
         StoredObject object = object(recording);
+        if (object.cleared()) {
+            throw new ClearedException(recording);
+        }
         return object.file(
                 UnverifiedManifest.parse(object.manifestBytes()).claims().file());
     }

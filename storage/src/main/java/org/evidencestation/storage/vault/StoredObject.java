@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.evidencestation.storage.copy.Buffers;
 import org.evidencestation.storage.copy.SmallFile;
 import org.evidencestation.storage.seal.Digests;
@@ -32,6 +33,28 @@ public record StoredObject(Path folder) {
     /** @throws NotGenuineException if a signature does not hold */
     public SealedManifest verified(StationCertificates certificates) throws IOException {
         return UnverifiedManifest.parse(manifestBytes()).verify(seal(), certificates);
+    }
+
+    /** Whether what lies here says that the footage was cleared; nothing is believed of it. */
+    public boolean cleared() {
+        return Files.exists(content().resolve(ObjectFiles.CLEARANCE), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Why, when and by whom the footage was cleared; empty if nothing here says that it was.
+     *
+     * @throws NotGenuineException if a signature does not hold
+     * @throws IOException if it is no clearance, or one of another recording
+     */
+    public Optional<SealedClearance> clearance(StationCertificates certificates) throws IOException {
+        if (!cleared()) {
+            return Optional.empty();
+        }
+        Seal signed = new Seal(
+                small(content().resolve(ObjectFiles.CLEARANCE_CMS)),
+                small(content().resolve(ObjectFiles.CLEARANCE_SM2)));
+        return Optional.of(SealedClearance.verify(
+                small(content().resolve(ObjectFiles.CLEARANCE)), signed, manifestBytes(), certificates));
     }
 
     /**

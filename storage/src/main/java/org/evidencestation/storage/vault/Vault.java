@@ -50,7 +50,7 @@ public final class Vault implements AutoCloseable {
         this.committed = committed;
         this.copyThreads = Executors.newCachedThreadPool(
                 new QuietThreads(Thread.ofPlatform().daemon().name("copy-", 1).factory()));
-        this.recordings = new RecordingStore(files, layout, key, time, this::append, copyThreads);
+        this.recordings = new RecordingStore(files, layout, key, time, this::append, this::undisturbed, copyThreads);
     }
 
     /**

@@ -11,6 +11,9 @@ public record VaultLayout(Path root) {
     /** What a name in staging begins with while a recording is being sealed; the rest is its content digest. */
     static final String SEAL = "seal-";
 
+    /** What a name in staging begins with while a recording is being cleared; the rest is its content digest. */
+    static final String RETIRE = "retire-";
+
     /** The name in staging of a profile's file before it has its place. */
     static final String PROFILE = "profile";
 
@@ -76,6 +79,11 @@ public record VaultLayout(Path root) {
                 .resolve(hex.substring(TUPLE, 2 * TUPLE))
                 .resolve(hex.substring(2 * TUPLE, 3 * TUPLE))
                 .resolve(hex);
+    }
+
+    /** In staging, from before it is announced that footage is cleared until after it is noted that it was. */
+    public Path retiring(RecordingId recording) {
+        return staging().resolve(RETIRE + recording.content().hex());
     }
 
     Path sealing(RecordingId recording) {

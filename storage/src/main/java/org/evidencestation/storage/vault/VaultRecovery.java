@@ -3,13 +3,17 @@ package org.evidencestation.storage.vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.evidencestation.storage.copy.Buffers;
 import org.evidencestation.storage.durable.DurableFiles;
+import org.evidencestation.storage.journal.Entry;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.Journal;
 import org.evidencestation.storage.journal.RecordingId;
@@ -17,7 +21,8 @@ import org.evidencestation.storage.seal.Sha256;
 import org.evidencestation.storage.seal.StationKey;
 
 /**
- * Puts in order what a crash left between publishing an object and writing its line. Half-copied clips are left alone: the
+ * Puts in order what a crash left between publishing an object and writing its line, or between announcing that footage is
+ * cleared and noting that it was. Half-copied clips are left alone: the
  * next docking continues them.
  */
 final class VaultRecovery {
@@ -40,9 +45,12 @@ final class VaultRecovery {
             committer.append(List.of(journal.tornTail().get()));
         }
         Set<RecordingId> unsure = new TreeSet<>();
+        Set<RecordingId> retiring = new TreeSet<>();
         for (Path left : children(layout.staging())) {
             String name = String.valueOf(left.getFileName());
-            if (name.matches(VaultLayout.SEAL + "[0-9a-f]{64}")) {
+            if (name.matches(VaultLayout.RETIRE + "[0-9a-f]{64}")) {
+                retiring.add(new RecordingId(new Sha256(name.substring(VaultLayout.RETIRE.length()))));
+            } else if (name.matches(VaultLayout.SEAL + "[0-9a-f]{64}")) {
                 unsure.add(new RecordingId(new Sha256(name.substring(VaultLayout.SEAL.length()))));
             } else if (name.startsWith(VaultLayout.COPY) && !Files.exists(new StagingFolder(left).part())) {
                 // Its bytes have gone into an object; there is nothing left to continue.
@@ -54,6 +62,26 @@ final class VaultRecovery {
             for (RecordingId recording : unsure) {
                 settle(recording, committed.contains(recording));
             }
+        }
+        if (!retiring.isEmpty()) {
+            settleRetirements(retiring);
+        }
+    }
+
+    private void settleRetirements(Set<RecordingId> retiring) throws IOException {
+        Map<RecordingId, Entry> announced = new HashMap<>();
+        journal.replay(0, entry -> {
+            if (entry.event() instanceof Event.RetirementStarted it && retiring.contains(it.recording())) {
+                announced.put(it.recording(), entry);
+            } else if (entry.event() instanceof Event.RecordingRetired it) {
+                announced.remove(it.recording());
+            } else if (entry.event() instanceof Event.RetirementFailed it) {
+                announced.remove(it.recording());
+            }
+        });
+        Retirement retirement = new Retirement(files, layout, key, committer);
+        for (RecordingId recording : retiring) {
+            retirement.settle(recording, Optional.ofNullable(announced.get(recording)));
         }
     }
 

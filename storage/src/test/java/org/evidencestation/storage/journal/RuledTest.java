@@ -94,7 +94,11 @@ class RuledTest {
             "FiledToCase",
             "TakenFromCase",
             "CasePeriodSet",
-            "HeldBack");
+            "HeldBack",
+            "ClearanceTakenBack",
+            "RetirementStarted",
+            "RecordingRetired",
+            "RetirementFailed");
 
     /** They have the digest under the name of their own. */
     private static final Set<String> OF_REGIMES = Set.of("ProfileInForce", "LocalDecisionMade", "ProfileRefused");

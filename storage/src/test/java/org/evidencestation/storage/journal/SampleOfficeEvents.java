@@ -28,7 +28,8 @@ final class SampleOfficeEvents {
                         access(),
                         viewing(),
                         disc(),
-                        keeping())
+                        keeping(),
+                        clearance())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -189,6 +190,17 @@ final class SampleOfficeEvents {
                 new KeepingEvent.LiftProposed(
                         recording, KeepingEvent.LiftProposed.MARK, "SM16-2", "示例", Sha256.of(), BY),
                 new KeepingEvent.LiftConfirmed(recording, 7, Sha256.of(), "100009"));
+    }
+
+    private static List<Event> clearance() {
+        RecordingId recording = SampleEvents.RECORDING;
+        return List.of(
+                new ClearanceEvent.ClearanceDecided(
+                        true, "示例", "示例〔2026〕9号", "示例负责人", LocalDate.of(2026, 2, 28), Sha256.of(), BY),
+                new ClearanceEvent.ClearanceJudged(
+                        recording, false, "无保存意义", "\n{\"seq\":1}", "ARCHIVIST", "SM15", Sha256.of(), Sha256.of(), BY),
+                new ClearanceEvent.ClearanceConfirmed(recording, 7, Sha256.of(), Sha256.of(), "100009"),
+                new ClearanceEvent.ClearanceTakenBack(recording, 7, "示例", BY));
     }
 
     private static List<Event> account() {

@@ -44,6 +44,27 @@ class OcflConformanceTest {
     }
 
     @Test
+    void anIndependentLibraryFindsNoErrorInWhatStaysOfClearedFootage() throws IOException {
+        try (TestVault test = TestVault.in(temp)) {
+            RecordingSummary first = test.take("DCIM/100ANDRO/现场.mp4", Bytes.random(300_000, 1));
+            test.take("empty.txt", new byte[0]);
+            test.take("DCIM/🎥.avi", Bytes.random(10, 2));
+            assertTrue(test.vault
+                    .recordings()
+                    .retire(first, Grounds.example(), () -> true)
+                    .isPresent());
+            OcflRepository repository = repository(test.vault.layout().objects());
+            assertAllConform(repository);
+            assertEquals(
+                    6,
+                    repository
+                            .getObject(ObjectVersionId.head(first.recording().toString()))
+                            .getFiles()
+                            .size());
+        }
+    }
+
+    @Test
     void anIndependentLibraryFindsNoErrorInTheGoldenVault() throws IOException {
         Path golden = Path.of("src/test/resources/vaults/golden/objects");
         Path objects = temp.resolve("objects");

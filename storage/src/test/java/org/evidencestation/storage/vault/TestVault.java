@@ -75,7 +75,8 @@ final class TestVault implements AutoCloseable {
             Committer killed = events -> {
                 throw new IOException("killed");
             };
-            RecordingStore store = new RecordingStore(new DurableFiles(root), layout, key, TIME, killed, threads);
+            RecordingStore store =
+                    new RecordingStore(new DurableFiles(root), layout, key, TIME, killed, work -> work.run(), threads);
             assertThrows(
                     IOException.class,
                     () -> store.seal(clip, provenance(clip.key().clip())));

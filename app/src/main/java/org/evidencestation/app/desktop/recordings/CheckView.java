@@ -52,6 +52,8 @@ final class CheckView extends VBox {
             case DetailsModel.Check.Failed _ -> texts.get("check.failed");
             case DetailsModel.Check.Answered(Verification.Intact(var at)) ->
                 texts.get("check.intact", formats.moment(at));
+            case DetailsModel.Check.Answered(Verification.Cleared(var at, var cleared, var certificate)) ->
+                texts.get("check.cleared", formats.moment(at), formats.moment(cleared), certificate);
             case DetailsModel.Check.Answered(Verification.Broken(var at, var findings)) ->
                 texts.get("check.broken", formats.moment(at), String.join("\n", findings));
         };

@@ -55,6 +55,9 @@ public final class EventText {
             case Event.TailRecovered e -> e.segment();
             case Event.StationClockJumped e -> formats.moment(e.expected()) + " → " + formats.moment(e.shown());
             case Event.FixityProven e -> formats.size(e.bytes());
+            case Event.RetirementStarted e -> e.certificate();
+            case Event.RecordingRetired e -> formats.size(e.bytes());
+            case Event.RetirementFailed e -> e.reason();
             case Event.FixityFailed e -> e.path() + " · " + e.detail();
             case Event.ClockMeasured e -> texts.get("event.detail.clock", formats.clock(e.clock()));
             case Event.TimeCardRefused e -> texts.get("timecard.refused." + e.reason(), e.detail());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.evidencestation.storage.journal.AccessEvent;
 import org.evidencestation.storage.journal.AccountEvent;
+import org.evidencestation.storage.journal.ClearanceEvent;
 import org.evidencestation.storage.journal.DiscEvent;
 import org.evidencestation.storage.journal.DutyEvent;
 import org.evidencestation.storage.journal.EquipmentEvent;
@@ -39,6 +40,7 @@ final class OfficeEventText {
                     case ViewingEvent e -> ofViewing(e);
                     case DiscEvent e -> DiscEventText.of(e);
                     case KeepingEvent e -> ofKeeping(e);
+                    case ClearanceEvent e -> ofClearance(e);
                 };
         return event.by().equals(OfficeEvent.STATION) ? said : join(said, event.by());
     }
@@ -102,6 +104,15 @@ final class OfficeEventText {
                                 .map(it -> it.before() + "/" + it.after())
                                 .distinct()
                                 .collect(java.util.stream.Collectors.joining(" ")));
+        };
+    }
+
+    private static String ofClearance(ClearanceEvent event) {
+        return switch (event) {
+            case ClearanceEvent.ClearanceDecided e -> join(e.decision(), e.document(), e.decider());
+            case ClearanceEvent.ClearanceJudged e -> join(e.finding(), e.article(), e.reason());
+            case ClearanceEvent.ClearanceConfirmed e -> Long.toString(e.judged());
+            case ClearanceEvent.ClearanceTakenBack e -> e.reason();
         };
     }
 

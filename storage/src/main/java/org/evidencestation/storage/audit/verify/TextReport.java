@@ -9,6 +9,7 @@ import org.evidencestation.storage.audit.Severity;
 import org.evidencestation.storage.journal.JournalProof;
 import org.evidencestation.storage.seal.StationCertificates;
 import org.evidencestation.storage.vault.Manifest;
+import org.evidencestation.storage.vault.SealedClearance;
 import org.evidencestation.storage.vault.SealedManifest;
 
 /** For people. */
@@ -77,6 +78,9 @@ final class TextReport implements Report {
     private void recording(RecordingAudit.Result result) {
         say("checked.bytes", size(result.bytes()));
         result.recording().ifPresent(this::sealed);
+        result.clearance()
+                .map(SealedClearance::record)
+                .ifPresent(it -> say("recording.cleared", it.clearedAt().toString(), it.certificate(), it.finding()));
         result.proof().ifPresent(this::proof);
         result.witness()
                 .map(RecordingAudit.Witness::token)

@@ -1,0 +1,46 @@
+package org.evidencestation.app.capacity;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Bytes that were taken in, day by day.
+ *
+ * @param from first day that was looked at, to the last; days without footage count too
+ * @param byDay days with footage only
+ */
+public record Intake(LocalDate from, LocalDate to, SortedMap<LocalDate, Long> byDay) {
+    public Intake {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("ends before it begins: " + from + " to " + to);
+        }
+        byDay = Collections.unmodifiableSortedMap(new TreeMap<>(byDay));
+    }
+
+    /** @param byDay days outside are passed over */
+    public static Intake of(LocalDate from, LocalDate to, Map<LocalDate, Long> byDay) {
+        TreeMap<LocalDate, Long> inside = new TreeMap<>(byDay);
+        inside.keySet().removeIf(day -> day.isBefore(from) || day.isAfter(to));
+        return new Intake(from, to, inside);
+    }
+
+    public long days() {
+        return to.toEpochDay() - from.toEpochDay() + 1;
+    }
+
+    public long bytes() {
+        return byDay.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** On average, rounded up: a disk that is full sooner than was said is worse than one that is not. */
+    public long perDay() {
+        return Math.ceilDiv(bytes(), days());
+    }
+
+    public long busiest() {
+        return byDay.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+}

@@ -1,0 +1,64 @@
+package org.evidencestation.app.cli;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.evidencestation.app.StationCapacity;
+import org.evidencestation.app.capacity.Forecast;
+import org.evidencestation.app.custody.HumanSize;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** How long the vault's disk lasts. */
+@Command(name = "capacity", mixinStandardHelpOptions = true)
+final class CapacityCommand implements Callable<Integer> {
+    private final Surroundings around;
+    private final Words words;
+
+    @Mixin
+    private OfficeOptions office = new OfficeOptions();
+
+    CapacityCommand(Surroundings around, Words words) {
+        this.around = around;
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        return office.work(around, station -> {
+            tell(new StationCapacity(station).forecast());
+            return ExitCodes.OK;
+        });
+    }
+
+    private void tell(Forecast forecast) {
+        if (office.json) {
+            new JsonLines(around.out())
+                    .line("capacity")
+                    .with("perDay", forecast.intake().perDay())
+                    .with("busiestDay", forecast.intake().busiest())
+                    .with("freeBytes", forecast.free())
+                    .with("full", forecast.full())
+                    .with("fullWithClearing", forecast.fullWithClearing())
+                    .with("freed", forecast.freed())
+                    .print();
+            return;
+        }
+        String never = words.of("capacity.never", Forecast.YEARS);
+        around.out()
+                .println(words.of(
+                        "capacity.intake",
+                        forecast.intake().days(),
+                        HumanSize.of(forecast.intake().perDay()),
+                        HumanSize.of(forecast.intake().busiest())));
+        around.out()
+                .println(words.of(
+                        "capacity.full",
+                        HumanSize.of(forecast.free()),
+                        forecast.full().map(LocalDate::toString).orElse(never)));
+        around.out()
+                .println(words.of(
+                        "capacity.clearing",
+                        HumanSize.of(forecast.freed()),
+                        forecast.fullWithClearing().map(LocalDate::toString).orElse(never)));
+    }
+}
