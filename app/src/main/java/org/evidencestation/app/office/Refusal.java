@@ -177,5 +177,10 @@ public enum Refusal {
     /** What keeps the recording is not what it was when it was judged; it has to be judged anew. */
     CHANGED_SINCE,
     /** Its footage was cleared. */
-    CLEARED
+    CLEARED,
+    UNKNOWN_HAND_OFF,
+    /** It is not at the step for that: not written yet, or written, receipted or cancelled already. */
+    HAND_OFF_ENDED,
+    /** The receipt is about something else; what differs is named. */
+    RECEIPT_DIFFERS
 }

@@ -8,6 +8,7 @@ import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.DutyEvent;
 import org.evidencestation.storage.journal.EquipmentEvent;
 import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.journal.HandOffEvent;
 import org.evidencestation.storage.journal.KeepingEvent;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RegimeEvent;
@@ -85,6 +86,7 @@ record Subject(@Nullable RecordingId recording, @Nullable DockingId docking) {
                     RegimeEvent _,
                     AccountEvent _,
                     DiscEvent _,
+                    HandOffEvent _,
                     AccessEvent _ -> NONE;
             case Event.VaultCreated _,
                     Event.StationStarted _,

@@ -13,6 +13,7 @@ public sealed interface OfficeEvent extends Event
                 AccessEvent,
                 ViewingEvent,
                 DiscEvent,
+                HandOffEvent,
                 KeepingEvent,
                 ClearanceEvent {
     /** The number of the person who says so, as of {@link DutyEvent.PersonListed}, or {@link #STATION}. */

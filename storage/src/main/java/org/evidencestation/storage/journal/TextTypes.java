@@ -33,6 +33,7 @@ final class TextTypes {
         add(module, DrawId.class, DrawId::value, DrawId::new);
         add(module, ViewingId.class, ViewingId::value, ViewingId::new);
         add(module, DiscJobId.class, DiscJobId::value, DiscJobId::new);
+        add(module, HandOffId.class, HandOffId::value, HandOffId::new);
         add(module, EquipmentId.class, EquipmentId::value, EquipmentId::new);
         add(module, Instant.class, Instant::toString, Instant::parse);
         add(module, LocalDate.class, LocalDate::toString, LocalDate::parse);

@@ -28,6 +28,7 @@ final class SampleOfficeEvents {
                         access(),
                         viewing(),
                         disc(),
+                        handOff(),
                         keeping(),
                         clearance())
                 .flatMap(List::stream)
@@ -143,6 +144,31 @@ final class SampleOfficeEvents {
                         List.of(new ViewingEvent.Proof(
                                 SampleEvents.RECORDING, ViewingEvent.Proof.UNREAD, ViewingEvent.Proof.BROKEN)),
                         OfficeEvent.STATION));
+    }
+
+    private static List<Event> handOff() {
+        HandOffId id = new HandOffId("00000000-0000-4000-8000-0000000000f7");
+        return List.of(
+                new HandOffEvent.HandOffOpened(
+                        id,
+                        "示例办案平台",
+                        null,
+                        0,
+                        "示例〔2026〕7号",
+                        "示例案",
+                        List.of(SampleEvents.RECORDING),
+                        "W14",
+                        Sha256.of(),
+                        BY),
+                new HandOffEvent.HandOffWritten(id, Sha256.of(), 70_000, OfficeEvent.STATION),
+                new HandOffEvent.HandOffReceipted(
+                        id,
+                        Sha256.of(),
+                        java.time.Instant.EPOCH,
+                        "示例人员乙",
+                        List.of(new HandOffEvent.NotTaken(SampleEvents.RECORDING, "格式不支持")),
+                        BY),
+                new HandOffEvent.HandOffCancelled(id, "示例", BY));
     }
 
     private static List<Event> disc() {

@@ -10,6 +10,7 @@ import org.evidencestation.storage.journal.ClearanceEvent;
 import org.evidencestation.storage.journal.DiscEvent;
 import org.evidencestation.storage.journal.DutyEvent;
 import org.evidencestation.storage.journal.EquipmentEvent;
+import org.evidencestation.storage.journal.HandOffEvent;
 import org.evidencestation.storage.journal.KeepingEvent;
 import org.evidencestation.storage.journal.OfficeEvent;
 import org.evidencestation.storage.journal.OperationId;
@@ -39,6 +40,7 @@ final class OfficeEventText {
                     case AccessEvent e -> ofAccess(e);
                     case ViewingEvent e -> ofViewing(e);
                     case DiscEvent e -> DiscEventText.of(e);
+                    case HandOffEvent e -> handOff(e);
                     case KeepingEvent e -> ofKeeping(e);
                     case ClearanceEvent e -> ofClearance(e);
                 };
@@ -189,6 +191,15 @@ final class OfficeEventText {
 
     private static String ofEquipment(EquipmentEvent.EquipmentFacts facts) {
         return join(facts.category(), facts.model(), facts.serial());
+    }
+
+    private static String handOff(HandOffEvent event) {
+        return switch (event) {
+            case HandOffEvent.HandOffOpened e -> join(e.article(), e.recipient(), e.caseNumber());
+            case HandOffEvent.HandOffWritten e -> e.contents().hex().substring(0, 16);
+            case HandOffEvent.HandOffReceipted e -> e.receivedBy();
+            case HandOffEvent.HandOffCancelled e -> e.reason();
+        };
     }
 
     static String join(String... parts) {

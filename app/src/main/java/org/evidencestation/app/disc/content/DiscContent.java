@@ -46,6 +46,11 @@ public final class DiscContent {
      *     what was written is left
      */
     public DiscBag assemble(DiscFacts facts, Path folder) throws IOException {
+        return assemble(facts, BagKind.DISC, folder);
+    }
+
+    /** The same for what is no disc; it has the same files in the same places. */
+    public DiscBag assemble(DiscFacts facts, BagKind kind, Path folder) throws IOException {
         WorkFolder work = WorkFolder.empty(folder);
         List<LaidRecording> recordings = lay(facts, work);
         Bag bag = new Bag(work);
@@ -58,9 +63,9 @@ public final class DiscContent {
                 bag.add(work.write(IndexPage.still(laid, i), still.jpeg()));
             }
         }
-        String page = new IndexPage(facts, footage.certificates()).of(recordings);
+        String page = new IndexPage(facts, kind, footage.certificates()).of(recordings);
         bag.add(work.write("index.html", page.getBytes(StandardCharsets.UTF_8)));
-        LaidFile tags = bag.close(info(facts));
+        LaidFile tags = bag.close(info(facts, kind));
         List<DiscFile> files = bag.files().stream().map(LaidFile::file).toList();
         return new DiscBag(new DiscTree(DiscName.volume(facts), facts.madeAt(), files), bag.expected(), tags.digest());
     }
@@ -93,10 +98,10 @@ public final class DiscContent {
         }
     }
 
-    private static Map<String, String> info(DiscFacts facts) {
+    private static Map<String, String> info(DiscFacts facts, BagKind kind) {
         Map<String, String> info = new LinkedHashMap<>();
         info.put("Source-Organization", facts.unit());
-        info.put("External-Identifier", facts.number());
+        info.put("External-Identifier", kind.number(facts));
         info.put("External-Description", facts.caseName());
         info.put("Internal-Sender-Identifier", facts.caseNumber());
         info.put(
@@ -108,6 +113,7 @@ public final class DiscContent {
         info.put("Journal-Checkpoint-Size", Long.toString(facts.checkpoint().size()));
         info.put("Journal-Checkpoint-Head", facts.checkpoint().head().hex());
         info.put("Journal-Checkpoint-Code", facts.checkpoint().code().text());
+        info.putAll(kind.info());
         return info;
     }
 }

@@ -20,11 +20,13 @@ import org.evidencestation.storage.vault.Manifest;
 /** The page at the root of a disc, for people who have nothing but a browser: no script, no network, links on the disc only. */
 final class IndexPage {
     private final DiscFacts facts;
+    private final BagKind kind;
     private final StationCertificates certificates;
     private final PrintedTime times;
 
-    IndexPage(DiscFacts facts, StationCertificates certificates) {
+    IndexPage(DiscFacts facts, BagKind kind, StationCertificates certificates) {
         this.facts = facts;
+        this.kind = kind;
         this.certificates = certificates;
         this.times = new PrintedTime(facts.zone());
     }
@@ -46,11 +48,10 @@ final class IndexPage {
 
     private Map<String, String> head() {
         return Map.ofEntries(
-                Map.entry("number", escaped(facts.number())),
-                Map.entry("job", escaped(facts.job())),
-                Map.entry("disc", Integer.toString(facts.disc())),
-                Map.entry("discs", Integer.toString(facts.discs())),
-                Map.entry("copies", Integer.toString(facts.copies())),
+                Map.entry("number", escaped(kind.number(facts))),
+                Map.entry("title", escaped(kind.chinese())),
+                Map.entry("titleEnglish", escaped(kind.english())),
+                Map.entry("discCount", kind.single() ? "" : discCount()),
                 Map.entry("unit", escaped(facts.unit())),
                 Map.entry("station", escaped(facts.station())),
                 Map.entry("caseName", escaped(facts.caseName())),
@@ -63,6 +64,11 @@ final class IndexPage {
                 Map.entry("checkpointSize", Long.toString(facts.checkpoint().size())),
                 Map.entry("checkpointCode", facts.checkpoint().code().text()),
                 Map.entry("checkpointHead", grouped(facts.checkpoint().head())));
+    }
+
+    private String discCount() {
+        return "<dt>光盘 <small lang=\"en\">Disc</small></dt><dd>第 %d 张，共 %d 张；每张制作 %d 份</dd>\n"
+                .formatted(facts.disc(), facts.discs(), facts.copies());
     }
 
     /** What label and sheet say, once each. */

@@ -46,14 +46,16 @@ public final class ExplanationPaper implements ExplanationSheet {
         return new Listing(
                 "音像证据文字说明",
                 facts(facts, times),
-                List.of(
-                        Column.number("序", 0.5),
-                        Column.text("文件、封存码", 2.6),
-                        Column.text("时间、时钟", 3.9),
-                        Column.text("摘要", 4.6)),
+                columns(),
                 recordings.stream().map(laid -> row(laid, times)).toList(),
                 notes(facts, article),
                 signers(facts));
+    }
+
+    /** How every list of recordings that leave is set out. */
+    static List<Column> columns() {
+        return List.of(
+                Column.number("序", 0.5), Column.text("文件、封存码", 2.6), Column.text("时间、时钟", 3.9), Column.text("摘要", 4.6));
     }
 
     private static List<Fact> facts(DiscFacts facts, PrintedTime times) {
@@ -75,7 +77,7 @@ public final class ExplanationPaper implements ExplanationSheet {
         return all;
     }
 
-    private static List<String> row(LaidRecording laid, PrintedTime times) {
+    static List<String> row(LaidRecording laid, PrintedTime times) {
         Manifest manifest = laid.sealed().manifest();
         String officer =
                 manifest.source().officer() == null ? "—" : manifest.source().officer();
