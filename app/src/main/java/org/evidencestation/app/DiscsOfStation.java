@@ -37,6 +37,7 @@ final class DiscsOfStation {
     Discs discs() {
         StationShelf shelf = new StationShelf(
                 station.index(),
+                station.vault().recordings(),
                 station.keeping(),
                 station.access().book(),
                 station.clock().time());
@@ -82,11 +83,16 @@ final class DiscsOfStation {
     private record Contents(DiscContent content) implements DiscContents {
         @Override
         public Made make(DiscFacts facts, Path work) throws IOException {
+            forget(work);
+            DiscBag bag = content.assemble(facts, work);
+            return new Made(bag.tree(), bag.digests(), bag.digest());
+        }
+
+        @Override
+        public void forget(Path work) throws IOException {
             if (Files.exists(work, LinkOption.NOFOLLOW_LINKS)) {
                 new DurableFiles(work).deleteTree(work);
             }
-            DiscBag bag = content.assemble(facts, work);
-            return new Made(bag.tree(), bag.digests(), bag.digest());
         }
     }
 }

@@ -11,12 +11,14 @@ import org.evidencestation.storage.index.RecordingRow;
 import org.evidencestation.storage.index.StationIndex;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RequestId;
+import org.evidencestation.storage.vault.RecordingStore;
 
 /** Recordings by the index, cases and classes by what people said, grants by the counter. */
-record StationShelf(StationIndex index, Keeping keeping, AccessBook access, InstantSource time) implements Shelf {
+record StationShelf(StationIndex index, RecordingStore store, Keeping keeping, AccessBook access, InstantSource time)
+        implements Shelf {
     @Override
     public Optional<RecordingRow> row(RecordingId recording) {
-        return index.recording(recording);
+        return index.recording(recording).filter(it -> !store.cleared(recording));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.evidencestation.app.disc;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.evidencestation.app.account.Deed;
 import org.evidencestation.app.account.Right;
@@ -46,18 +45,23 @@ public final class BurnDiscs {
      */
     public Answer<CopyResult> next(Session session, DiscJobId id, DiscBurner burner, DiscWatch watch)
             throws IOException {
-        Answer<Path> may = office.write(ledger -> Deed.of(session, Right.BURN_DISCS)
+        Answer<DiscJobId> may = office.write(ledger -> Deed.of(session, Right.BURN_DISCS)
                 .and(JobChecks.open(ledger.find(id)))
-                .write(prepare.folder(id, 0)));
-        if (may instanceof Answer.Refused<Path>(var why, var about, var article)) {
+                .write(id));
+        if (may instanceof Answer.Refused<DiscJobId>(var why, var about, var article)) {
             return new Answer.Refused<>(why, about, article);
         }
+        return office.alone(() -> next(session.person(), id, burner, watch));
+    }
+
+    private Answer<CopyResult> next(String person, DiscJobId id, DiscBurner burner, DiscWatch watch)
+            throws IOException {
         DiscJob.Next next = office.job(id).next();
         Optional<DiscCopy> copy = next.copy();
         if (copy.isEmpty() || (next.step() != Step.BURN && next.step() != Step.READ_BACK)) {
             return new Answer.Done<>(new CopyResult.Nothing());
         }
-        return new Answer.Done<>(new OneCopy(id, copy.get(), burner, watch, session.person()).make());
+        return new Answer.Done<>(new OneCopy(id, copy.get(), burner, watch, person).make());
     }
 
     /** One medium from blank to proven. */

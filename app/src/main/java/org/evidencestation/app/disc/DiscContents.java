@@ -15,6 +15,9 @@ public interface DiscContents {
      */
     Made make(DiscFacts facts, Path work) throws IOException;
 
+    /** Throws a folder away with all that was made in it. */
+    void forget(Path work) throws IOException;
+
     /**
      * @param expected digest of every file on the disc, by its path
      * @param contents digest of the file that answers for all others

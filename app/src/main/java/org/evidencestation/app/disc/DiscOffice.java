@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.evidencestation.app.account.Deed;
 import org.evidencestation.app.office.Answer;
+import org.evidencestation.app.office.Refusal;
 import org.evidencestation.app.policy.RegimeProfile;
 import org.evidencestation.storage.journal.Checkpoint;
 import org.evidencestation.storage.journal.DiscEvent;
@@ -25,6 +27,7 @@ public final class DiscOffice {
     private final RegimeProfile regime;
     private final InstantSource time;
     private final Supplier<UUID> ids;
+    private final Semaphore free = new Semaphore(1);
 
     /** @param ids fresh for each job */
     public DiscOffice(Vault vault, DiscBook book, RegimeProfile regime, InstantSource time, Supplier<UUID> ids) {
@@ -66,6 +69,23 @@ public final class DiscOffice {
             vault.append(checked.events());
         }
         return checked.answer();
+    }
+
+    /** Something that takes a drive, or the folder for drafts. */
+    interface Work<T> {
+        Answer<T> run() throws IOException;
+    }
+
+    /** Does one of these at a time; whoever comes meanwhile is told so. */
+    <T> Answer<T> alone(Work<T> deed) throws IOException {
+        if (!free.tryAcquire()) {
+            return new Answer.Refused<>(Refusal.DRIVE_BUSY, "", "");
+        }
+        try {
+            return deed.run();
+        } finally {
+            free.release();
+        }
     }
 
     /** What the machine saw. */

@@ -36,7 +36,7 @@ public final class Discs {
     }
 
     public FinishDiscs finishing() {
-        return new FinishDiscs(office);
+        return new FinishDiscs(office, prepare);
     }
 
     public ReadDiscs reading() {

@@ -23,9 +23,11 @@ public final class FinishDiscs {
             Set.of(DiscCopyPlaced.CASE_FILE, DiscCopyPlaced.ARCHIVE, DiscCopyPlaced.HANDED_OUT, DiscCopyPlaced.GONE);
 
     private final DiscOffice office;
+    private final PrepareDisc prepare;
 
-    public FinishDiscs(DiscOffice office) {
+    public FinishDiscs(DiscOffice office, PrepareDisc prepare) {
         this.office = office;
+        this.prepare = prepare;
     }
 
     /**
@@ -60,7 +62,7 @@ public final class FinishDiscs {
 
     /** The job is done: every copy is verified and has its papers. */
     public Answer<DiscJobId> close(Session session, DiscJobId id) throws IOException {
-        return office.write(ledger -> Deed.of(session, Right.BURN_DISCS)
+        Answer<DiscJobId> closed = office.write(ledger -> Deed.of(session, Right.BURN_DISCS)
                 .and(JobChecks.open(ledger.find(id)))
                 .need(
                         ledger.find(id)
@@ -69,5 +71,9 @@ public final class FinishDiscs {
                         Refusal.NOT_FINISHED,
                         ledger.find(id).map(DiscJob::number).orElse(""))
                 .write(id, new DiscJobClosed(id, session.person())));
+        if (closed instanceof Answer.Done<DiscJobId>) {
+            prepare.forget(id);
+        }
+        return closed;
     }
 }

@@ -42,7 +42,11 @@ public final class MakePapers {
         if (!wanted.isVerified()) {
             return new Answer.Refused<>(Refusal.NOT_VERIFIED, job.number(disc), "");
         }
-        byte[] pdf = pdf(job, wanted, paper);
+        return office.alone(() -> noted(session, id, wanted, paper, pdf(job, wanted, paper)));
+    }
+
+    private Answer<byte[]> noted(Session session, DiscJobId id, DiscCopy wanted, Paper paper, byte[] pdf)
+            throws IOException {
         Answer<DiscJobId> noted = finishing.paper(session, id, wanted, paper, Sha256.of(pdf));
         return switch (noted) {
             case Answer.Done<DiscJobId> _ -> new Answer.Done<>(pdf);
@@ -53,7 +57,7 @@ public final class MakePapers {
 
     private byte[] pdf(DiscJob job, DiscCopy copy, Paper paper) throws IOException {
         if (paper == Paper.SHEET) {
-            return sheet(prepare.disc(job.id(), copy.disc()));
+            return sheet(prepare.again(job, copy.disc()).orElseThrow());
         }
         DiscFacts facts = prepare.facts(job, copy.disc())
                 .orElseThrow(() -> new IllegalStateException("verified, and never prepared"));
@@ -67,7 +71,7 @@ public final class MakePapers {
         };
     }
 
-    /** The very file that is on the disc. */
+    /** The file that is on the disc. */
     private static byte[] sheet(DiscContents.Made made) throws IOException {
         DiscFile file = made.tree().files().stream()
                 .filter(it -> it.path().equals(DiscContent.SHEET))

@@ -62,14 +62,15 @@ public final class PrepareDisc {
         }
     }
 
+    /** To be burned. What cannot be made again as it was is prepared anew, and the journal says so. */
     DiscContents.Made disc(DiscJobId id, int disc) throws IOException {
         DiscJob job = office.job(id);
-        Optional<DiscPrepared> before = job.prepared().get(disc - 1);
-        if (before.isPresent()) {
-            DiscContents.Made again = contents.make(facts(job, disc, before.get()), folder(id, disc));
-            if (again.contents().equals(before.get().contents())) {
-                return again;
-            }
+        Optional<DiscContents.Made> again = again(job, disc);
+        if (again.isPresent()
+                && again.get()
+                        .contents()
+                        .equals(job.prepared().get(disc - 1).orElseThrow().contents())) {
+            return again.get();
         }
         Checkpoint checkpoint = office.checkpoint();
         Instant now = office.time().instant().truncatedTo(ChronoUnit.SECONDS);
@@ -77,6 +78,20 @@ public final class PrepareDisc {
         office.note(new DiscPrepared(
                 id, disc, made.contents(), checkpoint.size(), checkpoint.head(), now, OfficeEvent.STATION));
         return made;
+    }
+
+    /**
+     * From the facts it was prepared with; empty if it never was. It differs from what is on the disc where the program, or
+     * what it finds, is another since.
+     */
+    Optional<DiscContents.Made> again(DiscJob job, int disc) throws IOException {
+        Optional<DiscFacts> facts = facts(job, disc);
+        return facts.isEmpty() ? Optional.empty() : Optional.of(contents.make(facts.get(), folder(job.id(), disc)));
+    }
+
+    /** Drafts of a job that needs them no more. */
+    void forget(DiscJobId job) throws IOException {
+        contents.forget(work.resolve(job.value()));
     }
 
     /** What is known of a disc that was prepared; its papers are made from it. */

@@ -1,7 +1,6 @@
 package org.evidencestation.app.disc;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import org.evidencestation.app.account.Deed;
 import org.evidencestation.app.account.Right;
@@ -18,7 +17,6 @@ import org.evidencestation.storage.journal.DiscEvent.DiscCopyVerified;
 import org.evidencestation.storage.journal.DiscEvent.DiscRead;
 import org.evidencestation.storage.journal.DiscJobId;
 import org.evidencestation.storage.journal.OfficeEvent;
-import org.evidencestation.storage.seal.Sha256;
 
 /** Reads copies again, years later: whether every byte can still be read, and is what it was. */
 public final class ReadDiscs {
@@ -51,7 +49,7 @@ public final class ReadDiscs {
         return switch (there) {
             case Answer.Refused<DiscCopyVerified>(Refusal why, String about, String article) ->
                 new Answer.Refused<>(why, about, article);
-            case Answer.Done<DiscCopyVerified>(DiscCopyVerified was) -> read(was, burner, monitor);
+            case Answer.Done<DiscCopyVerified>(DiscCopyVerified was) -> office.alone(() -> read(was, burner, monitor));
         };
     }
 
@@ -102,12 +100,15 @@ public final class ReadDiscs {
         if (read.image().equals(was.image()) && read.bytes() == was.bytes()) {
             return "";
         }
+        String other = "image " + read.image().hex();
         try {
-            Map<String, Sha256> expected = prepare.disc(was.job(), was.disc()).expected();
-            DiscComparison compared = DiscComparison.of(read, expected);
-            return compared.same() ? "" : compared.toString();
+            Optional<DiscContents.Made> made = prepare.again(office.job(was.job()), was.disc());
+            return made.filter(it -> it.contents().equals(was.contents()))
+                    .map(it -> DiscComparison.of(read, it.expected()))
+                    .map(compared -> compared.same() ? "" : compared.toString())
+                    .orElse(other);
         } catch (PrepareDisc.NotHeldException e) {
-            return "image " + read.image().hex();
+            return other;
         }
     }
 }

@@ -168,6 +168,8 @@ public enum Refusal {
     DISCS_WANTED_ALREADY,
     /** Nobody has read every byte of it back. */
     NOT_VERIFIED,
+    /** A disc is being made or read already. */
+    DRIVE_BUSY,
     /** The disc in the drive is another of ours; its number is named. */
     ANOTHER_DISC,
     /** Not all copies are verified and labelled. */

@@ -140,7 +140,7 @@ final class BurnDiscsTest {
             OpenDiscs opening = desk.discs.opening();
             DiscOrder order = desk.order();
             assertEquals(Refusal.NOT_OF_CASE, refused(opening.open(Burning.clerk(), ofCase(order, "示例〔2026〕8号"))));
-            assertEquals(Refusal.NOT_OF_CASE, refused(opening.open(Burning.clerk(), ofCase(order, " "))));
+            assertEquals(Refusal.BLANK_FIELD, refused(opening.open(Burning.clerk(), ofCase(order, " "))));
             desk.secret.add(desk.recordings.get(1));
             assertEquals(Refusal.STATE_SECRET, refused(opening.open(Burning.clerk(), order)));
             desk.cleared.add(desk.recordings.getFirst());
@@ -163,7 +163,7 @@ final class BurnDiscsTest {
                     DiscJobOpened.COPY_OUT,
                     Optional.of(new RequestId("00000000-0000-4000-8000-000000000009")),
                     Burning.CASE,
-                    "",
+                    "示例案",
                     desk.recordings,
                     Burning.MEDIUM,
                     1,

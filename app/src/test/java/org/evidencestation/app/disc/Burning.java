@@ -201,6 +201,13 @@ final class Burning implements Shelf, DiscContents, AutoCloseable {
     }
 
     @Override
+    public void forget(Path work) throws IOException {
+        if (Files.exists(work)) {
+            new DurableFiles(work).deleteTree(work);
+        }
+    }
+
+    @Override
     public void close() throws IOException {
         index.close();
         vault.close();
