@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.evidencestation.app.disc.burner.BurnException.Fault;
 
 /** The program that makes and reads discs, GNU xorriso 1.5 or newer. Stateless; safe for several threads. */
 public final class Xorriso {
@@ -50,7 +49,7 @@ public final class Xorriso {
         Map<String, String> environment = builder.environment();
         environment.put("LC_ALL", "C");
         environment.remove("SOURCE_DATE_EPOCH");
-        return new XorrisoRun(builder, patience, monitor);
+        return new XorrisoRun(new ToolProcess(builder, patience, monitor), monitor);
     }
 
     /** Whether it can be started here. */
@@ -71,11 +70,5 @@ public final class Xorriso {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    static BurnException missing(IOException cause) {
-        BurnException missing = new BurnException(Fault.NO_TOOL, "xorriso does not start");
-        missing.initCause(cause);
-        return missing;
     }
 }

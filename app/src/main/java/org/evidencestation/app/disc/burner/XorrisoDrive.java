@@ -1,7 +1,9 @@
 package org.evidencestation.app.disc.burner;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.evidencestation.app.disc.burner.BurnException.Fault;
 
 /**
  * A real drive on Linux. Discs are written in one session and closed; nothing is ever added to one, and nothing erased.
@@ -14,6 +16,7 @@ public final class XorrisoDrive implements DiscBurner {
     private final String speed;
     private final boolean rewritable;
     private final XorrisoSession session;
+    private final Tray tray = new Tray();
 
     /**
      * @param device for example {@code /dev/sr0}
@@ -38,16 +41,25 @@ public final class XorrisoDrive implements DiscBurner {
 
     @Override
     public Medium look() throws IOException {
-        return session.look();
+        requireDrive();
+        return tray.empty(device) ? new Medium("", Medium.State.ABSENT, 0, false, "") : session.look();
+    }
+
+    private void requireDrive() throws BurnException {
+        if (!Files.exists(device)) {
+            throw new BurnException(Fault.NO_DRIVE, "There is no " + device);
+        }
     }
 
     @Override
     public void burn(DiscTree tree, BurnMonitor monitor) throws IOException {
+        requireDrive();
         session.burn(tree, medium -> MediumRule.require(medium, rewritable), Long.MAX_VALUE, speed, monitor);
     }
 
     @Override
     public ReadDisc read(BurnMonitor monitor) throws IOException {
+        requireDrive();
         return new SessionReader(session.layout(monitor), monitor).read(device);
     }
 

@@ -28,7 +28,7 @@ final class XorrisoSession {
     }
 
     Medium look() throws IOException {
-        try (XorrisoRun run = xorriso.start(Unwatched.INSTANCE)) {
+        try (XorrisoRun run = xorriso.start(new Unwatched())) {
             return XorrisoAnswers.medium(run.ask(Phase.OPENING, XorrisoCommands.target(device)));
         }
     }
@@ -56,7 +56,7 @@ final class XorrisoSession {
     }
 
     /** A file that changed since it was measured would make another disc than the one that was planned. */
-    private static void requireSources(DiscTree tree) throws IOException {
+    static void requireSources(DiscTree tree) throws IOException {
         for (DiscFile file : tree.files()) {
             Path source = file.source();
             if (!Files.isRegularFile(source)) {
@@ -96,23 +96,9 @@ final class XorrisoSession {
     }
 
     void eject() throws IOException {
-        try (XorrisoRun run = xorriso.start(Unwatched.INSTANCE)) {
+        try (XorrisoRun run = xorriso.start(new Unwatched())) {
             run.ask(Phase.OPENING, XorrisoCommands.target(device));
             run.ask(Phase.OPENING, XorrisoCommands.eject());
-        }
-    }
-
-    private enum Unwatched implements BurnMonitor {
-        INSTANCE;
-
-        @Override
-        public void at(long bytes, long total) {
-            // nobody looks
-        }
-
-        @Override
-        public boolean cancelled() {
-            return false;
         }
     }
 }
