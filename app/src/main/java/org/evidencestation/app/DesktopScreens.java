@@ -109,6 +109,7 @@ final class DesktopScreens implements Screens {
                         new StationRegulations(station),
                         new StationReviews(station, accounts::atScreen),
                         new StationCounter(station, accounts::atScreen, papers),
+                        new StationClearance(station, accounts::atScreen, papers),
                         new StationJournal(station),
                         papers,
                         accounts),

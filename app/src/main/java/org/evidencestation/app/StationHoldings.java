@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.evidencestation.app.access.AccessBook;
 import org.evidencestation.app.access.AccessRequest;
@@ -19,6 +20,7 @@ import org.evidencestation.storage.index.RecordingRow;
 import org.evidencestation.storage.index.RecordingSearch;
 import org.evidencestation.storage.index.StationIndex;
 import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.journal.RecordingSummary;
 import org.evidencestation.storage.vault.RecordingStore;
 
 /**
@@ -37,12 +39,15 @@ record StationHoldings(
     }
 
     @Override
-    public void walk(Consumer<Held> reader) {
+    public void walk(Predicate<RecordingSummary> wanted, Consumer<Held> reader) {
         Optional<RecordingRow> last = Optional.empty();
         List<RecordingRow> page;
         do {
             page = index.recordings(below(last));
-            page.stream().filter(row -> !cleared(row)).map(this::held).forEach(reader);
+            page.stream()
+                    .filter(row -> wanted.test(row.summary()) && !cleared(row))
+                    .map(this::held)
+                    .forEach(reader);
             last = page.isEmpty() ? last : Optional.of(page.getLast());
         } while (page.size() == PAGE);
     }

@@ -3,16 +3,21 @@ package org.evidencestation.app.clearance;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.evidencestation.app.clearance.ClearanceCertificate.Row;
 import org.evidencestation.app.clearance.ClearanceLedger.Gone;
 import org.evidencestation.app.clearance.Holdings.Held;
 import org.evidencestation.app.clearance.Obstacle.Kind;
 import org.evidencestation.app.clearance.ReviewItem.Stage;
 import org.evidencestation.app.policy.Retention;
+import org.evidencestation.app.policy.rule.KeepingRules;
 import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.journal.RecordingSummary;
 import org.evidencestation.storage.vault.SealedClearance;
 
 /** The end of footage at a running station. Safe for several threads. */
@@ -34,6 +39,12 @@ public final class Clearance {
         return new DecideClearance(office);
     }
 
+    /** The article's word for what is not worth keeping; where it has none, the usual one. */
+    public String finding() {
+        KeepingRules.Clearance rule = office.regime().rules().keeping().clearance();
+        return rule == null ? DecideClearance.FINDING : rule.judgement();
+    }
+
     /** Clears what is due; the same round for everybody who asks. */
     public ClearanceRound round() {
         return round;
@@ -47,8 +58,19 @@ public final class Clearance {
     /** Everything whose shortest time is over, also what something else keeps. Newest first. */
     public List<ReviewItem> expired() {
         List<ReviewItem> found = new ArrayList<>();
-        office.holdings().walk(held -> add(held, found));
+        office.holdings().walk(oldEnough(office.now()), held -> add(held, found));
         return found;
+    }
+
+    /** Its shortest time begins when it was sealed at the earliest. */
+    private Predicate<RecordingSummary> oldEnough(Instant then) {
+        Period floor = office.regime().rules().keeping().floor().period();
+        LocalDate day = then.atZone(office.regime().zone()).toLocalDate();
+        return it -> it.ingestedAt()
+                .atZone(office.regime().zone())
+                .toLocalDate()
+                .plus(floor)
+                .isBefore(day);
     }
 
     private void add(Held held, List<ReviewItem> found) {
@@ -86,7 +108,8 @@ public final class Clearance {
     public List<Coming> dryRun(Duration ahead) {
         Instant then = office.now().plus(ahead);
         List<Coming> found = new ArrayList<>();
-        office.holdings().walk(held -> coming(held, then).ifPresent(found::add));
+        office.holdings().walk(oldEnough(then.plus(Duration.ofDays(1))), held -> coming(held, then)
+                .ifPresent(found::add));
         return found;
     }
 

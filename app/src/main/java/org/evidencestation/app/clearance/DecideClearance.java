@@ -28,7 +28,7 @@ import org.evidencestation.storage.journal.RecordingId;
 /** What people decide about footage whose time is over. Nothing is deleted here. */
 public final class DecideClearance {
     /** What is found where the regulation has no word for it. */
-    private static final String FINDING = "无保存意义";
+    static final String FINDING = "无保存意义";
 
     private final ClearanceOffice office;
 

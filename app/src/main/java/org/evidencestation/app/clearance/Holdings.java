@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.evidencestation.app.keeping.Kept;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RecordingSummary;
@@ -21,8 +22,12 @@ public interface Holdings {
     /** Empty if there is none, or its footage was cleared. */
     Optional<Held> find(RecordingId recording);
 
-    /** Of all, newest first. */
-    void walk(Consumer<Held> reader);
+    /**
+     * Of all that are wanted, newest first.
+     *
+     * @param wanted asked first and often, so that nothing else is looked up of the others
+     */
+    void walk(Predicate<RecordingSummary> wanted, Consumer<Held> reader);
 
     /** What people said of it. */
     Kept kept(RecordingId recording);

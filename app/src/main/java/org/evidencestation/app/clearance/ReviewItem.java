@@ -34,6 +34,11 @@ public record ReviewItem(
         return held.summary().recording();
     }
 
+    /** Whole days, the one that has begun among them. */
+    public long daysLeft() {
+        return Math.ceilDiv(left.toSeconds(), Duration.ofDays(1).toSeconds());
+    }
+
     /** Where it stands. */
     public enum Stage {
         /** Something keeps it. */

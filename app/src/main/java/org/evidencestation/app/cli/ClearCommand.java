@@ -173,7 +173,7 @@ final class ClearCommand implements Callable<Integer> {
                     .with("recording", item.recording())
                     .with("stage", item.stage())
                     .with("kept", kinds(item.obstacles()))
-                    .with("daysLeft", item.left().toDays())
+                    .with("daysLeft", item.daysLeft())
                     .print();
         } else {
             around.out()
@@ -183,7 +183,7 @@ final class ClearCommand implements Callable<Integer> {
                             item.held().summary().name(),
                             words.of("clear.stage." + item.stage()),
                             item.stage() == ReviewItem.Stage.IN_TRAY
-                                    ? words.of("clear.left", item.left().toDays() + 1)
+                                    ? words.of("clear.left", item.daysLeft())
                                     : said(item.obstacles())));
         }
     }

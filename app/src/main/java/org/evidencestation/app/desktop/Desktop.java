@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.evidencestation.app.custody.DockSnapshot;
 import org.evidencestation.app.desktop.access.CounterDesk;
 import org.evidencestation.app.desktop.account.AccountDesk;
+import org.evidencestation.app.desktop.clearance.ClearanceDesk;
 import org.evidencestation.app.desktop.duty.DutyDesk;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk;
 import org.evidencestation.app.desktop.health.Care;
@@ -57,6 +58,7 @@ public record Desktop(
             RegulationDesk regulations,
             ReviewDesk review,
             CounterDesk counter,
+            ClearanceDesk clearance,
             JournalDesk journal,
             Papers papers,
             AccountDesk accounts) {}

@@ -35,6 +35,8 @@ import org.evidencestation.app.desktop.account.NotYoursView;
 import org.evidencestation.app.desktop.account.SessionChip;
 import org.evidencestation.app.desktop.account.SessionModel;
 import org.evidencestation.app.desktop.article.ArticleEvent;
+import org.evidencestation.app.desktop.clearance.ClearanceModel;
+import org.evidencestation.app.desktop.clearance.ClearanceView;
 import org.evidencestation.app.desktop.duty.DockWizardModel;
 import org.evidencestation.app.desktop.duty.DockWizardView;
 import org.evidencestation.app.desktop.duty.DutyModel;
@@ -132,6 +134,8 @@ public final class DesktopWindow {
         });
         CounterModel counter =
                 new CounterModel(parts.books().counter(), parts.books().papers(), texts, formats, errands);
+        ClearanceModel clearance =
+                new ClearanceModel(parts.books().clearance(), parts.books().papers(), texts, formats, errands);
         Runnable look = () -> {
             Screen screen = shell.screen().get();
             boolean may = screen.anyOf().isEmpty() || session.may(screen.anyOf());
@@ -143,6 +147,7 @@ public final class DesktopWindow {
                 case JOURNAL -> journal.search();
                 case DUTY -> duty.tick();
                 case ACCESS -> counter.tick();
+                case CLEARANCE -> clearance.refresh();
                 case REGULATIONS -> regulations.refresh();
                 case HEALTH -> health.refresh();
                 case TIME_CARD -> {}
@@ -156,7 +161,8 @@ public final class DesktopWindow {
                 equipment.form()::forget,
                 regulations.form()::forget,
                 review::forget,
-                counter::forget);
+                counter::forget,
+                clearance::forget);
         session.session().subscribe((before, now) -> {
             unfinished.forEach(Runnable::run);
             String speaks = now.map(Session::person).orElse("");
@@ -186,6 +192,7 @@ public final class DesktopWindow {
                         new DutyView.Files(this::whereTo, this::whichFile),
                         new DutyView.Gate(formats, () -> shell.screen().set(Screen.TIME_CARD))));
         nodes.put(Screen.ACCESS, new CounterView(counter, texts, this::whereTo, this::whichFile));
+        nodes.put(Screen.CLEARANCE, new ClearanceView(clearance, texts, this::whereTo));
         nodes.put(Screen.EQUIPMENT, new EquipmentView(equipment, texts, formats, this::whereTo));
         nodes.put(Screen.REVIEW, new ReviewView(review, texts, formats, this::whereTo, this::whichFolder));
         nodes.put(Screen.JOURNAL, new JournalView(journal, texts, this::whereTo));
@@ -231,6 +238,10 @@ public final class DesktopWindow {
         review.playing((recording, second) -> {
             shell.screen().set(Screen.ROOM);
             room.watch(recording, java.time.Duration.ofSeconds(second), texts.get("review.purpose"));
+        });
+        clearance.playing(recording -> {
+            shell.screen().set(Screen.ROOM);
+            room.watch(recording, java.time.Duration.ZERO, texts.get("clearance.purpose"));
         });
         stage.getScene().addEventHandler(PlayEvent.PLAY, wish -> {
             shell.screen().set(Screen.ROOM);

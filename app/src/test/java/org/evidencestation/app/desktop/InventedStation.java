@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.evidencestation.app.custody.DockSnapshot;
 import org.evidencestation.app.desktop.access.CounterDesk;
+import org.evidencestation.app.desktop.clearance.ClearanceDesk;
 import org.evidencestation.app.desktop.duty.DutyDesk;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk;
 import org.evidencestation.app.desktop.health.Care;
@@ -54,6 +55,7 @@ public final class InventedStation {
     private JournalDesk journal = new InventedJournal(0);
     private ReviewDesk review = new InventedReviews();
     private CounterDesk counter = InventedCounter.empty();
+    private ClearanceDesk clearance = InventedClearance.empty();
     private EquipmentDesk equipment = new InventedEquipment();
     private CardSource card = new CardSource() {
         @Override
@@ -99,6 +101,11 @@ public final class InventedStation {
 
     public InventedStation overseenBy(ReviewDesk other) {
         review = other;
+        return this;
+    }
+
+    public InventedStation clearing(ClearanceDesk other) {
+        clearance = other;
         return this;
     }
 
@@ -148,6 +155,7 @@ public final class InventedStation {
                         regulations,
                         review,
                         counter,
+                        clearance,
                         journal,
                         (listing, format, file) -> saved.add(format + " " + listing.title()),
                         accounts),

@@ -9,6 +9,8 @@ public enum Screen {
     RECORDINGS,
     DUTY,
     ACCESS,
+    /** The end of footage. */
+    CLEARANCE,
     EQUIPMENT,
     /** The supervisor's. */
     REVIEW,
@@ -29,6 +31,7 @@ public enum Screen {
             case RECORDINGS -> Set.of(Right.LIST_RECORDINGS);
             case DUTY -> Set.of(Right.ENTER_DUTY, Right.SEE_BOARD);
             case ACCESS -> Set.of(Right.SERVE_REQUESTS, Right.APPROVE, Right.ENTER_DUTY);
+            case CLEARANCE -> Set.of(Right.CLEAR);
             case REVIEW -> Set.of(Right.OVERSEE, Right.SEE_BOARD);
             case JOURNAL -> Set.of(Right.READ_JOURNAL);
             case EQUIPMENT -> Set.of(Right.KEEP_LEDGERS, Right.SEE_BOARD);

@@ -116,6 +116,7 @@ public final class ShellView extends BorderPane {
                 toggle(Screen.WALL, Material2MZ.VIEW_MODULE, group),
                 toggle(Screen.DUTY, Material2AL.ASSIGNMENT_IND, group),
                 toggle(Screen.ACCESS, Material2AL.HOW_TO_REG, group),
+                toggle(Screen.CLEARANCE, Material2AL.AUTO_DELETE, group),
                 toggle(Screen.RECORDINGS, Material2MZ.VIDEO_LIBRARY, group),
                 toggle(Screen.ROOM, Material2MZ.ONDEMAND_VIDEO, group),
                 toggle(Screen.EQUIPMENT, Material2AL.DEVICES_OTHER, group),

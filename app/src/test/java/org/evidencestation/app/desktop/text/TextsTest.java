@@ -165,6 +165,9 @@ class TextsTest {
         DutyKeys.made().forEach(keys::add);
         keys.addAll(ValueWordsTest.made());
         add(keys, "refusal.", "", Refusal.values());
+        add(keys, "clearance.obstacle.", "", org.evidencestation.app.clearance.Obstacle.Kind.values());
+        add(keys, "clearance.state.", "", org.evidencestation.app.clearance.ReviewItem.Stage.values());
+        add(keys, "clearance.sheet.", "", org.evidencestation.app.desktop.clearance.ClearanceModel.Sheet.values());
         add(keys, "equipment.page.", "", EquipmentPage.values());
         add(keys, "equipment.state.", "", Device.State.values());
         add(keys, "equipment.life.", "", ServiceLife.Standing.values());
