@@ -121,9 +121,10 @@ public final class FixityScan {
         /** @return what is wrong with the vault's own; null if nothing */
         private @Nullable DamagedException own(RecordingSummary recording) throws IOException {
             try {
-                bytes += proof.run(vault.recordings().object(recording.recording()), recording, pace);
+                long read = proof.run(vault.recordings().object(recording.recording()), recording, pace);
+                bytes += read;
                 sound++;
-                proven.add(Event.FixityProven.VAULT, recording);
+                proven.add(Event.FixityProven.VAULT, recording, read);
                 return null;
             } catch (DamagedException e) {
                 vault.requirePresent();
@@ -152,17 +153,15 @@ public final class FixityScan {
             boolean held = at.holds(recording);
             try {
                 if (held) {
-                    at.prove(recording, pace);
-                    proven.add(at.place(), recording);
+                    proven.add(at.place(), recording, at.prove(recording, pace));
                     return "the second copy is good";
                 }
             } catch (DamagedException e) {
                 fail(at.place(), recording, e, "");
             }
             if (ownIsSound) {
-                at.replace(recording, pace);
+                proven.add(at.place(), recording, at.replace(recording, pace));
                 repaired++;
-                proven.add(at.place(), recording);
             }
             return held ? "the second copy is damaged too" : "there is no second copy";
         }

@@ -230,23 +230,26 @@ public final class Mirror implements AutoCloseable {
         }
 
         private void bring(RecordingSummary recording) throws IOException {
+            long read;
             if (holds(recording)) {
                 try {
-                    bytes += prove(recording, pace);
+                    read = prove(recording, pace);
+                    bytes += read;
                     syncWay(recording);
-                    proven.add(place(), recording);
+                    proven.add(place(), recording, read);
                     return;
                 } catch (DamagedException e) {
                     vault.append(new Event.FixityFailed(place(), recording.recording(), e.path(), e.detail()));
-                    bytes += replace(recording, pace);
+                    read = replace(recording, pace);
                 }
             } else {
-                bytes += copy.run(vault.layout(), recording, pace);
+                read = copy.run(vault.layout(), recording, pace);
             }
+            bytes += read;
             syncWay(recording);
             copied++;
-            proven.add(place(), recording);
-            proven.add(Event.FixityProven.VAULT, recording);
+            proven.add(place(), recording, read);
+            proven.add(Event.FixityProven.VAULT, recording, read);
         }
 
         private void syncWay(RecordingSummary recording) throws IOException {

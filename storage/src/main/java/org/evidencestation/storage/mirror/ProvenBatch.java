@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RecordingSummary;
 import org.evidencestation.storage.vault.Vault;
 
@@ -15,14 +16,17 @@ public final class ProvenBatch {
     private static final long BYTES = 1L << 30;
 
     private final Vault vault;
-    private final Map<String, List<RecordingSummary>> proven = new LinkedHashMap<>();
+    private final Map<String, List<Read>> proven = new LinkedHashMap<>();
 
     public ProvenBatch(Vault vault) {
         this.vault = vault;
     }
 
-    public void add(String place, RecordingSummary recording) {
-        proven.computeIfAbsent(place, key -> new ArrayList<>()).add(recording);
+    private record Read(RecordingId recording, long bytes) {}
+
+    /** @param bytes of footage that were read; none where it was cleared */
+    public void add(String place, RecordingSummary recording, long bytes) {
+        proven.computeIfAbsent(place, key -> new ArrayList<>()).add(new Read(recording.recording(), bytes));
     }
 
     /** Whether so much has come together that losing it would cost real work. */
@@ -34,12 +38,12 @@ public final class ProvenBatch {
     public void write() throws IOException {
         List<Event> events = new ArrayList<>();
         proven.forEach((place, waiting) -> events.add(new Event.FixityProven(
-                place, waiting.stream().map(RecordingSummary::recording).toList(), bytes(waiting))));
+                place, waiting.stream().map(Read::recording).toList(), bytes(waiting))));
         vault.append(events);
         proven.clear();
     }
 
-    private static long bytes(List<RecordingSummary> recordings) {
-        return recordings.stream().mapToLong(RecordingSummary::size).sum();
+    private static long bytes(List<Read> recordings) {
+        return recordings.stream().mapToLong(Read::bytes).sum();
     }
 }
