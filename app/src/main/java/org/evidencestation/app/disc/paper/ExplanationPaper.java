@@ -109,7 +109,7 @@ public final class ExplanationPaper implements ExplanationSheet {
     }
 
     /** Two lines of four groups, so that a person who compares does not lose the place. */
-    private static String grouped(String hex) {
+    static String grouped(String hex) {
         return hex.replaceAll("(.{8})(?!$)", "$1 ").replaceFirst("(.{35}) ", "$1\n");
     }
 
