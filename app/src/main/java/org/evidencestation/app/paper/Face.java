@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -40,7 +43,11 @@ public final class Face {
             if (bytes == null) {
                 throw new IOException("The program is incomplete: " + file + " is missing");
             }
-            return new Face(PDType0Font.load(document, bytes, true), false);
+            TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+            document.registerTrueTypeFontForClosing(face);
+            // Else "ff" in a digest becomes one sign, and whoever copies the digest from the file gets another one.
+            face.setEnableGsub(false);
+            return new Face(PDType0Font.load(document, face, true), false);
         }
     }
 

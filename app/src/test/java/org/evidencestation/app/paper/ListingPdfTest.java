@@ -48,6 +48,11 @@ class ListingPdfTest {
     }
 
     @Test
+    void aDigestCopiedFromTheFileIsTheDigest() throws Exception {
+        assertTrue(text(listing(List.of(List.of("00ffe4fi", "ffl", "x", "x")))).contains("00ffe4fi ffl"));
+    }
+
+    @Test
     void aListWithoutRowsSaysSo() throws Exception {
         assertTrue(text(listing(List.of())).contains("（无记录）"));
     }
