@@ -58,7 +58,8 @@ final class EmulatedDrive {
     /** Digests of what the kernel finds on the disc. */
     Map<String, Sha256> mounted() throws Exception {
         Path mount = Files.createTempDirectory("mount");
-        Shell.run("mount", "-t", "iso9660", "-o", "ro", "/dev/sr0", mount.toString());
+        // The kernel may still be about to notice the tray that growisofs closed.
+        until("mount -t iso9660 -o ro /dev/sr0 " + mount);
         try (Stream<Path> tree = Files.walk(mount)) {
             Map<String, Sha256> digests = new HashMap<>();
             for (Path file : tree.filter(Files::isRegularFile).toList()) {
