@@ -2,7 +2,6 @@ package org.evidencestation.app.desktop.access;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,11 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,6 +26,9 @@ import org.evidencestation.app.desktop.form.AnswerLabel;
 import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.desktop.form.FormView;
 import org.evidencestation.app.desktop.listing.ListPane;
+import org.evidencestation.app.desktop.page.Beside;
+import org.evidencestation.app.desktop.page.PageSwitch;
+import org.evidencestation.app.desktop.page.Words;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.desktop.text.WrappedLabel;
 import org.evidencestation.app.listing.Listing.Fact;
@@ -76,23 +74,11 @@ public final class CounterView extends BorderPane {
     }
 
     private Node head() {
-        HBox sheets = new HBox();
-        sheets.getStyleClass().addAll("shell-navigation", "office-pages");
-        ToggleGroup group = new ToggleGroup();
-        for (Sheet each : Sheet.values()) {
-            ToggleButton button = new ToggleButton();
-            button.setId("access-" + each.name().toLowerCase(Locale.ROOT));
-            button.textProperty()
-                    .bind(Bindings.createStringBinding(() -> words(each), model.sight(), texts.language()));
-            button.setToggleGroup(group);
-            button.setMinWidth(USE_PREF_SIZE);
-            model.sheet().subscribe(now -> button.setSelected(now == each));
-            button.setOnAction(click -> {
-                model.sheet().set(each);
-                button.setSelected(true);
-            });
-            sheets.getChildren().add(button);
-        }
+        PageSwitch<Sheet> sheets = new PageSwitch<>(
+                "access",
+                Sheet.values(),
+                model.sheet(),
+                each -> Bindings.createStringBinding(() -> words(each), model.sight(), texts.language()));
         Button begin = new Button("", new FontIcon(Material2AL.ADD));
         begin.setId("access-new");
         begin.getStyleClass().add("accent");
@@ -150,45 +136,37 @@ public final class CounterView extends BorderPane {
     }
 
     private Node beside() {
-        side.getStyleClass().addAll("drawer-content", "office-side");
-        ScrollPane scroll = new ScrollPane(side);
-        scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        model.ask().open().subscribe(open -> scroll.setVvalue(0));
         AnswerLabel printed = new AnswerLabel(model.printing(), texts);
         printed.setId("access-printed");
-        VBox beside = new VBox(scroll, printed, form.footer(), ask.footer());
-        beside.setMinWidth(SIDE);
-        beside.setMaxWidth(SIDE);
-        beside.getStyleClass().add("drawer");
+        Beside beside = new Beside(SIDE, side, printed, form.footer(), ask.footer());
+        model.ask().open().subscribe(open -> beside.rewind());
         return beside;
     }
 
     private void draw() {
         side.getChildren().clear();
         if (model.ask().open().get()) {
-            side.getChildren().addAll(title(texts.get("access.ask.title")), ask);
+            side.getChildren().addAll(Words.section(texts.get("access.ask.title")), ask);
             return;
         }
         model.form()
                 .form()
                 .get()
                 .ifPresentOrElse(
-                        open -> side.getChildren().addAll(title(texts.get(open.key() + ".title")), form),
+                        open -> side.getChildren().addAll(Words.section(texts.get(open.key() + ".title")), form),
                         this::drawChosen);
     }
 
     private void drawChosen() {
         Optional<AccessRequest> chosen = model.chosen().get();
         if (chosen.isEmpty()) {
-            Label choose = new WrappedLabel(texts.get("access.choose"));
-            choose.getStyleClass().add("muted");
-            side.getChildren().add(choose);
+            side.getChildren().add(Words.muted(texts.get("access.choose")));
             return;
         }
-        side.getChildren().add(title(texts.get("access.number", chosen.get().row())));
+        side.getChildren()
+                .add(Words.section(texts.get("access.number", chosen.get().row())));
         model.sight().get().ifPresent(seen -> side.getChildren().add(stage(seen, chosen.get())));
-        side.getChildren().addAll(facts(model.facts()), chips());
+        side.getChildren().addAll(Words.facts(model.facts()), chips());
         if (!model.missing().isEmpty()) {
             Label missing = new WrappedLabel(texts.get("access.missing", String.join("、", model.missing())));
             missing.setId("access-missing");
@@ -228,26 +206,5 @@ public final class CounterView extends BorderPane {
         button.setOnAction(click -> whereTo.apply(texts.get("access.receipt.name", request.row()) + ".pdf")
                 .ifPresent(model::printReceipt));
         return button;
-    }
-
-    private static Node facts(List<Fact> facts) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("facts");
-        for (int row = 0; row < facts.size(); row++) {
-            Label name = new Label(facts.get(row).label());
-            name.getStyleClass().add("muted");
-            name.setMinWidth(USE_PREF_SIZE);
-            Label value = new WrappedLabel(facts.get(row).value());
-            grid.addRow(row, name, value);
-            GridPane.setHgrow(value, Priority.ALWAYS);
-            GridPane.setValignment(name, javafx.geometry.VPos.TOP);
-        }
-        return grid;
-    }
-
-    private static Label title(String words) {
-        Label title = new WrappedLabel(words);
-        title.getStyleClass().add("section");
-        return title;
     }
 }

@@ -6,9 +6,6 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -19,6 +16,9 @@ import org.evidencestation.app.desktop.equipment.EquipmentDesk.Line;
 import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.desktop.form.FormView;
 import org.evidencestation.app.desktop.listing.ListPane;
+import org.evidencestation.app.desktop.page.Beside;
+import org.evidencestation.app.desktop.page.PageSwitch;
+import org.evidencestation.app.desktop.page.Words;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.equipment.Device;
@@ -45,21 +45,15 @@ public final class EquipmentView extends BorderPane {
         getStyleClass().add("office");
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
-        HBox head = new HBox(pages(), spacer);
+        PageSwitch<EquipmentPage> pages = new PageSwitch<>(
+                "equipment", EquipmentPage.values(), model.page(), page -> texts.of("equipment.page." + page));
+        HBox head = new HBox(pages, spacer);
         head.getStyleClass().add("office-head");
         setTop(head);
         ListPane list = new ListPane(model.list(), texts, whereTo, "equipment.empty");
         list.table().setId("equipment-table");
         setCenter(list);
-        side.getStyleClass().addAll("drawer-content", "office-side");
-        ScrollPane scroll = new ScrollPane(side);
-        scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox beside = new VBox(scroll, form.footer());
-        beside.setMinWidth(SIDE);
-        beside.setMaxWidth(SIDE);
-        beside.getStyleClass().add("drawer");
-        setRight(beside);
+        setRight(new Beside(SIDE, side, form.footer()));
         model.chosen().subscribe(line -> draw());
         model.list().chosen().subscribe(row -> draw());
         model.standing().subscribe(now -> draw());
@@ -68,32 +62,16 @@ public final class EquipmentView extends BorderPane {
         texts.language().subscribe(language -> draw());
     }
 
-    private Node pages() {
-        ToggleGroup group = new ToggleGroup();
-        HBox pages = new HBox();
-        pages.getStyleClass().addAll("shell-navigation", "office-pages");
-        for (EquipmentPage page : EquipmentPage.values()) {
-            ToggleButton button = new ToggleButton();
-            button.setId("equipment-" + page.name().toLowerCase(java.util.Locale.ROOT));
-            button.textProperty().bind(texts.of("equipment.page." + page));
-            button.setToggleGroup(group);
-            button.setMinWidth(USE_PREF_SIZE);
-            model.page().subscribe(now -> button.setSelected(now == page));
-            button.setOnAction(click -> {
-                model.page().set(page);
-                button.setSelected(true);
-            });
-            pages.getChildren().add(button);
-        }
-        return pages;
-    }
-
     private void draw() {
         side.getChildren().clear();
         Optional<Line> line = model.chosen().get();
         line.ifPresent(it -> side.getChildren().add(head(it)));
         if (model.form().form().get().isPresent()) {
-            side.getChildren().addAll(section(model.form().form().get().get().key() + ".title"), form);
+            side.getChildren()
+                    .addAll(
+                            Words.section(
+                                    texts.get(model.form().form().get().get().key() + ".title")),
+                            form);
             return;
         }
         FlowPane actions = new FlowPane(8, 8);
@@ -101,11 +79,12 @@ public final class EquipmentView extends BorderPane {
             actions.getChildren().add(action(sayable));
         }
         if (actions.getChildren().isEmpty() && line.isEmpty()) {
-            side.getChildren().add(muted(texts.get("equipment.choose")));
+            side.getChildren().add(Words.muted(texts.get("equipment.choose")));
         } else {
             side.getChildren().add(actions);
         }
-        line.ifPresent(it -> side.getChildren().addAll(section("equipment.history"), history(it.device())));
+        line.ifPresent(
+                it -> side.getChildren().addAll(Words.section(texts.get("equipment.history")), history(it.device())));
     }
 
     private Button action(Form<EquipmentOrder> sayable) {
@@ -125,8 +104,8 @@ public final class EquipmentView extends BorderPane {
         title.getStyleClass().add("office-title");
         title.setWrapText(true);
         Label state = new Label(texts.get("equipment.state." + device.state()));
-        Label storage =
-                muted(device.facts().recorder().isEmpty() ? texts.get("equipment.docksNot") : storage(line.storage()));
+        Label storage = Words.muted(
+                device.facts().recorder().isEmpty() ? texts.get("equipment.docksNot") : storage(line.storage()));
         LifeBar bar = new LifeBar(line.life(), texts);
         return new VBox(4, title, state, bar, storage);
     }
@@ -139,25 +118,11 @@ public final class EquipmentView extends BorderPane {
     private Node history(Device device) {
         VBox lines = new VBox(8);
         for (Device.Note note : device.history().reversed()) {
-            Label when = muted(formats.minute(note.at()));
+            Label when = Words.muted(formats.minute(note.at()));
             Label what = new Label(texts.get("event." + note.event().getClass().getSimpleName()));
             what.setWrapText(true);
             lines.getChildren().add(new VBox(what, when));
         }
         return lines;
-    }
-
-    private Label section(String key) {
-        Label label = new Label(texts.get(key));
-        label.getStyleClass().add("section");
-        return label;
-    }
-
-    private static Label muted(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("muted");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.article.ArticleChips;
 import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.desktop.form.FormView;
+import org.evidencestation.app.desktop.page.Words;
 import org.evidencestation.app.desktop.review.ReviewModel.Again;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
@@ -40,7 +41,6 @@ final class ReviewSide extends VBox {
         this.formats = formats;
         this.form = form;
         this.whichFolder = whichFolder;
-        getStyleClass().addAll("drawer-content", "office-side");
         model.page().subscribe(now -> draw());
         model.list().chosen().subscribe(now -> draw());
         model.sight().subscribe(now -> draw());
@@ -53,7 +53,7 @@ final class ReviewSide extends VBox {
         getChildren().clear();
         Optional<? extends Form<?>> open = model.form().form().get();
         if (open.isPresent()) {
-            getChildren().addAll(section(texts.get(open.get().key() + ".title")), form);
+            getChildren().addAll(Words.section(texts.get(open.get().key() + ".title")), form);
             return;
         }
         switch (model.page().get()) {
@@ -70,41 +70,41 @@ final class ReviewSide extends VBox {
     }
 
     private void today() {
-        model.red().ifPresentOrElse(this::red, () -> getChildren().add(muted(texts.get("review.today.about"))));
+        model.red().ifPresentOrElse(this::red, () -> getChildren().add(Words.muted(texts.get("review.today.about"))));
     }
 
     private void red(Red red) {
-        Button go = button("review-open", texts.get("review.open"), () -> model.open(red));
+        Button go = Words.button("review-open", texts.get("review.open"), () -> model.open(red));
         go.getStyleClass().add("accent");
         getChildren()
                 .addAll(
-                        section(texts.get("review.red." + red.kind())),
+                        Words.section(texts.get("review.red." + red.kind())),
                         new WrappedLabel(red.about()),
                         new ArticleChips(red.about(), texts),
-                        muted(texts.get("review.now." + red.kind())),
+                        Words.muted(texts.get("review.now." + red.kind())),
                         go);
     }
 
     private void sample() {
         model.drawn().ifPresent(it -> {
             getChildren()
-                    .add(section(texts.get(
+                    .add(Words.section(texts.get(
                             "review.outcome." + it.outcome().getClass().getSimpleName())));
             if (it.reviewable()) {
-                Button review = button("review-begin", texts.get("review.begin"), model::review);
+                Button review = Words.button("review-begin", texts.get("review.begin"), model::review);
                 review.getStyleClass().add("accent");
                 getChildren().add(review);
             }
         });
         actions();
-        model.draw().ifPresentOrElse(this::draw, () -> getChildren().add(muted(texts.get("review.sample.none"))));
+        model.draw().ifPresentOrElse(this::draw, () -> getChildren().add(Words.muted(texts.get("review.sample.none"))));
     }
 
     private void actions() {
         FlowPane actions = new FlowPane(8, 8);
         for (Form<ReviewOrder> sayable : model.sayable()) {
             String id = "say-" + sayable.key().substring(sayable.key().indexOf('.') + 1);
-            actions.getChildren().add(button(id, texts.get(sayable.key() + ".title"), () -> model.form()
+            actions.getChildren().add(Words.button(id, texts.get(sayable.key() + ".title"), () -> model.form()
                     .open(sayable)));
         }
         getChildren().add(actions);
@@ -115,7 +115,7 @@ final class ReviewSide extends VBox {
         SampleDrawn said = draw.said();
         getChildren()
                 .addAll(
-                        section(texts.get("review.draw.of", said.day())),
+                        Words.section(texts.get("review.draw.of", said.day())),
                         new WrappedLabel(texts.get(
                                 "review.draw.counts",
                                 said.population(),
@@ -127,9 +127,9 @@ final class ReviewSide extends VBox {
                         code(said.head().hex()),
                         new WrappedLabel(texts.get(
                                 "review.draw.window", formats.minute(said.from()), formats.minute(said.to()))),
-                        muted(texts.get("review.draw.list")),
+                        Words.muted(texts.get("review.draw.list")),
                         code(said.populationDigest().hex()),
-                        button("review-again", texts.get("review.again"), model::drawAgain),
+                        Words.button("review-again", texts.get("review.again"), model::drawAgain),
                         again(model.again().get()));
     }
 
@@ -142,7 +142,7 @@ final class ReviewSide extends VBox {
                     case Again.Answered(var result) ->
                         result.doubts().isEmpty() ? texts.get("review.again.same") : doubts(result.doubts());
                 };
-        Label label = again instanceof Again.Answered ? new WrappedLabel(words) : muted(words);
+        Label label = again instanceof Again.Answered ? new WrappedLabel(words) : Words.muted(words);
         label.setId("review-again-answer");
         return label;
     }
@@ -157,15 +157,20 @@ final class ReviewSide extends VBox {
     private void violations() {
         Optional<Violation> chosen = model.violation();
         if (chosen.isEmpty()) {
-            getChildren().add(muted(texts.get("review.violations.about")));
+            getChildren().add(Words.muted(texts.get("review.violations.about")));
             return;
         }
         ViolationEntered said = chosen.get().said();
-        getChildren().addAll(section(said.code()), new ArticleChips(said.code(), texts), new WrappedLabel(said.text()));
+        getChildren()
+                .addAll(
+                        Words.section(said.code()),
+                        new ArticleChips(said.code(), texts),
+                        new WrappedLabel(said.text()));
         if (said.recording() != null) {
             RecordingId recording = said.recording();
             getChildren()
-                    .add(button("evidence-recording", texts.get("review.open.recording"), () -> model.go(recording)));
+                    .add(Words.button(
+                            "evidence-recording", texts.get("review.open.recording"), () -> model.go(recording)));
         }
         if (!said.gap().isEmpty()) {
             evidence(Going.Place.TASKS, "gap " + said.gap(), "review.open.gap");
@@ -180,39 +185,20 @@ final class ReviewSide extends VBox {
 
     private void evidence(Going.Place place, String key, String words) {
         String id = "evidence-" + place.name().toLowerCase(Locale.ROOT);
-        getChildren().add(button(id, texts.get(words), () -> model.go(new Going(place, key))));
+        getChildren().add(Words.button(id, texts.get(words), () -> model.go(new Going(place, key))));
     }
 
     private void pack() {
-        Button make = button("review-make-pack", texts.get("review.pack.make"), () -> whichFolder
+        Button make = Words.button("review-make-pack", texts.get("review.pack.make"), () -> whichFolder
                 .get()
                 .ifPresent(model::pack));
         make.getStyleClass().add("accent");
         getChildren().addAll(new WrappedLabel(texts.get("review.pack.about")), make);
     }
 
-    private static Button button(String id, String words, Runnable action) {
-        Button button = new Button(words);
-        button.setId(id);
-        button.setOnAction(click -> action.run());
-        return button;
-    }
-
-    private static Label section(String words) {
-        Label label = new WrappedLabel(words);
-        label.getStyleClass().add("section");
-        return label;
-    }
-
     private static Label code(String words) {
         Label label = new WrappedLabel(words.replaceAll("(.{8})(?!$)", "$1 "));
         label.getStyleClass().add("review-code");
-        return label;
-    }
-
-    private static Label muted(String words) {
-        Label label = new WrappedLabel(words);
-        label.getStyleClass().add("muted");
         return label;
     }
 }

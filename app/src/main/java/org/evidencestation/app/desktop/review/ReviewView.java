@@ -1,22 +1,18 @@
 package org.evidencestation.app.desktop.review;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.form.FormView;
 import org.evidencestation.app.desktop.listing.ListPane;
+import org.evidencestation.app.desktop.page.Beside;
+import org.evidencestation.app.desktop.page.PageSwitch;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.review.YearlyEvaluation;
@@ -28,8 +24,7 @@ public final class ReviewView extends BorderPane {
     private final ReviewModel model;
     private final Texts texts;
     private final Formats formats;
-    private final ReviewSide side;
-    private final VBox beside;
+    private final Beside beside;
     private final BoardView board;
     private final ListPane list;
     private final Label yearly = new Label();
@@ -49,14 +44,8 @@ public final class ReviewView extends BorderPane {
         this.formats = formats;
         getStyleClass().addAll("office", "review");
         FormView form = new FormView(model.form(), texts, Optional::empty);
-        side = new ReviewSide(model, texts, formats, form, whichFolder);
-        ScrollPane scroll = new ScrollPane(side);
-        scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        beside = new VBox(scroll, form.footer());
-        beside.setMinWidth(SIDE);
-        beside.setMaxWidth(SIDE);
-        beside.getStyleClass().add("drawer");
+        ReviewSide side = new ReviewSide(model, texts, formats, form, whichFolder);
+        beside = new Beside(SIDE, side, form.footer());
         board = new BoardView(model.board(), texts, whereTo);
         list = new ListPane(model.list(), texts, whereTo, "review.empty");
         list.table().setId("review-table");
@@ -65,7 +54,9 @@ public final class ReviewView extends BorderPane {
         yearly.setMinWidth(USE_PREF_SIZE);
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
-        HBox head = new HBox(pages(), spacer, yearly);
+        PageSwitch<ReviewPage> pages =
+                new PageSwitch<>("review", ReviewPage.values(), model.page(), page -> texts.of("review.page." + page));
+        HBox head = new HBox(pages, spacer, yearly);
         head.getStyleClass().add("office-head");
         setTop(head);
         model.page().subscribe(now -> draw());
@@ -75,26 +66,6 @@ public final class ReviewView extends BorderPane {
             drawYearly();
             draw();
         });
-    }
-
-    private Node pages() {
-        ToggleGroup group = new ToggleGroup();
-        HBox pages = new HBox();
-        pages.getStyleClass().addAll("shell-navigation", "office-pages");
-        for (ReviewPage page : ReviewPage.values()) {
-            ToggleButton button = new ToggleButton();
-            button.setId("review-" + page.name().toLowerCase(Locale.ROOT));
-            button.textProperty().bind(texts.of("review.page." + page));
-            button.setToggleGroup(group);
-            button.setMinWidth(USE_PREF_SIZE);
-            model.page().subscribe(now -> button.setSelected(now == page));
-            button.setOnAction(click -> {
-                model.page().set(page);
-                button.setSelected(true);
-            });
-            pages.getChildren().add(button);
-        }
-        return pages;
     }
 
     private void draw() {
