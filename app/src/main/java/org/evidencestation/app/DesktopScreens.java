@@ -17,6 +17,7 @@ import org.evidencestation.app.custody.DockSupervisor;
 import org.evidencestation.app.custody.DockingListener;
 import org.evidencestation.app.desktop.Desktop;
 import org.evidencestation.app.desktop.DesktopApp;
+import org.evidencestation.app.desktop.disc.DiscDesk;
 import org.evidencestation.app.desktop.listing.Papers;
 import org.evidencestation.app.desktop.player.PlayerDesk;
 import org.evidencestation.app.desktop.shell.Preferences;
@@ -90,6 +91,7 @@ final class DesktopScreens implements Screens {
         StationAccounts accounts = screen.accounts();
         WitnessedLooks looks = new WitnessedLooks(station, accounts::atScreen);
         Papers papers = looks.papers(new StationPapers(station));
+        DiscDesk discs = new DiscsToCome(station.regime(), station.clock().time());
         return new Desktop(
                 new Desktop.Office(settings.unit(), settings.zone(), Station.VERSION),
                 settings.slots(),
@@ -110,6 +112,9 @@ final class DesktopScreens implements Screens {
                         new StationReviews(station, accounts::atScreen),
                         new StationCounter(station, accounts::atScreen, papers),
                         new StationClearance(station, accounts::atScreen, papers),
+                        new StationTodo(station, accounts::atScreen, discs),
+                        discs,
+                        new StationKeeping(station, accounts::atScreen),
                         new StationJournal(station),
                         papers,
                         accounts),

@@ -9,10 +9,12 @@ import org.evidencestation.app.custody.DockSnapshot;
 import org.evidencestation.app.desktop.access.CounterDesk;
 import org.evidencestation.app.desktop.account.AccountDesk;
 import org.evidencestation.app.desktop.clearance.ClearanceDesk;
+import org.evidencestation.app.desktop.disc.DiscDesk;
 import org.evidencestation.app.desktop.duty.DutyDesk;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk;
 import org.evidencestation.app.desktop.health.Care;
 import org.evidencestation.app.desktop.journal.JournalDesk;
+import org.evidencestation.app.desktop.keeping.KeepingDesk;
 import org.evidencestation.app.desktop.listing.Papers;
 import org.evidencestation.app.desktop.player.PlayerDesk;
 import org.evidencestation.app.desktop.recordings.Archive;
@@ -20,6 +22,7 @@ import org.evidencestation.app.desktop.regulation.RegulationDesk;
 import org.evidencestation.app.desktop.review.ReviewDesk;
 import org.evidencestation.app.desktop.shell.Preferences;
 import org.evidencestation.app.desktop.timecard.CardSource;
+import org.evidencestation.app.desktop.todo.TodoDesk;
 import org.evidencestation.app.desktop.wall.RecorderRegistration;
 import org.evidencestation.app.desktop.wall.StationStatus;
 
@@ -59,6 +62,9 @@ public record Desktop(
             ReviewDesk review,
             CounterDesk counter,
             ClearanceDesk clearance,
+            TodoDesk todo,
+            DiscDesk discs,
+            KeepingDesk keeping,
             JournalDesk journal,
             Papers papers,
             AccountDesk accounts) {}

@@ -37,6 +37,8 @@ import org.evidencestation.app.desktop.account.SessionModel;
 import org.evidencestation.app.desktop.article.ArticleEvent;
 import org.evidencestation.app.desktop.clearance.ClearanceModel;
 import org.evidencestation.app.desktop.clearance.ClearanceView;
+import org.evidencestation.app.desktop.disc.DiscModel;
+import org.evidencestation.app.desktop.disc.DiscView;
 import org.evidencestation.app.desktop.duty.DockWizardModel;
 import org.evidencestation.app.desktop.duty.DockWizardView;
 import org.evidencestation.app.desktop.duty.DutyModel;
@@ -49,6 +51,8 @@ import org.evidencestation.app.desktop.health.HealthModel;
 import org.evidencestation.app.desktop.health.HealthView;
 import org.evidencestation.app.desktop.journal.JournalModel;
 import org.evidencestation.app.desktop.journal.JournalView;
+import org.evidencestation.app.desktop.keeping.KeepingModel;
+import org.evidencestation.app.desktop.keeping.KeepingView;
 import org.evidencestation.app.desktop.player.RoomModel;
 import org.evidencestation.app.desktop.player.RoomView;
 import org.evidencestation.app.desktop.player.ToolkitProjector;
@@ -68,6 +72,9 @@ import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.desktop.timecard.TimeCardModel;
 import org.evidencestation.app.desktop.timecard.TimeCardView;
+import org.evidencestation.app.desktop.todo.TodoDesk;
+import org.evidencestation.app.desktop.todo.TodoModel;
+import org.evidencestation.app.desktop.todo.TodoView;
 import org.evidencestation.app.desktop.wall.DrawerModel;
 import org.evidencestation.app.desktop.wall.StatusModel;
 import org.evidencestation.app.desktop.wall.WallModel;
@@ -136,11 +143,18 @@ public final class DesktopWindow {
                 new CounterModel(parts.books().counter(), parts.books().papers(), texts, formats, errands);
         ClearanceModel clearance =
                 new ClearanceModel(parts.books().clearance(), parts.books().papers(), texts, formats, errands);
+        TodoModel todo = new TodoModel(parts.books().todo(), errands);
+        DiscModel discs = new DiscModel(parts.books().discs(), parts.books().papers(), texts, formats, errands);
+        KeepingModel keeping =
+                new KeepingModel(parts.books().keeping(), parts.books().papers(), texts, formats, errands);
         Runnable look = () -> {
             Screen screen = shell.screen().get();
             boolean may = screen.anyOf().isEmpty() || session.may(screen.anyOf());
             switch (may ? screen : Screen.ACCOUNT) {
                 case WALL -> {}
+                case TODO -> todo.refresh();
+                case DISCS -> discs.refresh();
+                case KEEPING -> keeping.refresh();
                 case RECORDINGS -> recordings.search();
                 case EQUIPMENT -> equipment.refresh();
                 case REVIEW -> review.refresh();
@@ -162,7 +176,10 @@ public final class DesktopWindow {
                 regulations.form()::forget,
                 review::forget,
                 counter::forget,
-                clearance::forget);
+                clearance::forget,
+                todo::forget,
+                discs::forget,
+                keeping::forget);
         session.session().subscribe((before, now) -> {
             unfinished.forEach(Runnable::run);
             String speaks = now.map(Session::person).orElse("");
@@ -193,6 +210,13 @@ public final class DesktopWindow {
                         new DutyView.Gate(formats, () -> shell.screen().set(Screen.TIME_CARD))));
         nodes.put(Screen.ACCESS, new CounterView(counter, texts, this::whereTo, this::whichFile));
         nodes.put(Screen.CLEARANCE, new ClearanceView(clearance, texts, this::whereTo));
+        nodes.put(Screen.TODO, new TodoView(todo, texts, formats, kind -> shell.screen()
+                .set(worked(kind))));
+        nodes.put(Screen.DISCS, new DiscView(discs, texts, formats, this::whereTo));
+        nodes.put(Screen.KEEPING, new KeepingView(keeping, texts, formats, this::whereTo, recording -> {
+            shell.screen().set(Screen.ROOM);
+            room.watch(recording, false, texts.get("play.usual"));
+        }));
         nodes.put(Screen.EQUIPMENT, new EquipmentView(equipment, texts, formats, this::whereTo));
         nodes.put(Screen.REVIEW, new ReviewView(review, texts, formats, this::whereTo, this::whichFolder));
         nodes.put(Screen.JOURNAL, new JournalView(journal, texts, this::whereTo));
@@ -259,6 +283,9 @@ public final class DesktopWindow {
             if (shell.screen().get() == Screen.ROOM) {
                 roomView.tick();
             }
+            if (shell.screen().get() == Screen.DISCS) {
+                discs.tick();
+            }
             wall.refresh();
             drawer.refresh();
             health.audit().tick();
@@ -272,6 +299,9 @@ public final class DesktopWindow {
             if (shell.screen().get() == Screen.ACCESS) {
                 counter.tick();
             }
+            if (shell.screen().get() == Screen.TODO) {
+                todo.refresh();
+            }
         });
     }
 
@@ -280,10 +310,20 @@ public final class DesktopWindow {
         if (session.may(Set.of(Right.OVERSEE))) {
             return Screen.REVIEW;
         }
-        return List.of(Screen.ACCESS, Screen.DUTY, Screen.RECORDINGS, Screen.EQUIPMENT).stream()
+        return List.of(Screen.TODO, Screen.ACCESS, Screen.DUTY, Screen.RECORDINGS, Screen.EQUIPMENT).stream()
                 .filter(screen -> session.may(screen.anyOf()))
                 .findFirst()
                 .orElse(Screen.WALL);
+    }
+
+    /** Where a queue is worked on. */
+    private static Screen worked(TodoDesk.Kind kind) {
+        return switch (kind) {
+            case CLASSIFY -> Screen.KEEPING;
+            case BURN -> Screen.DISCS;
+            case APPROVE -> Screen.ACCESS;
+            case CLEAR -> Screen.KEEPING;
+        };
     }
 
     /** Leads back to where a screen was opened from. */

@@ -12,10 +12,12 @@ import java.util.function.Consumer;
 import org.evidencestation.app.custody.DockSnapshot;
 import org.evidencestation.app.desktop.access.CounterDesk;
 import org.evidencestation.app.desktop.clearance.ClearanceDesk;
+import org.evidencestation.app.desktop.disc.DiscDesk;
 import org.evidencestation.app.desktop.duty.DutyDesk;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk;
 import org.evidencestation.app.desktop.health.Care;
 import org.evidencestation.app.desktop.journal.JournalDesk;
+import org.evidencestation.app.desktop.keeping.KeepingDesk;
 import org.evidencestation.app.desktop.player.PlayerDesk;
 import org.evidencestation.app.desktop.recordings.Archive;
 import org.evidencestation.app.desktop.review.ReviewDesk;
@@ -23,6 +25,7 @@ import org.evidencestation.app.desktop.shell.Preferences;
 import org.evidencestation.app.desktop.shell.Theme;
 import org.evidencestation.app.desktop.text.Language;
 import org.evidencestation.app.desktop.timecard.CardSource;
+import org.evidencestation.app.desktop.todo.TodoDesk;
 import org.evidencestation.app.desktop.wall.RecorderRegistration;
 import org.evidencestation.app.desktop.wall.StationStatus;
 import org.evidencestation.app.policy.ProfileNotice;
@@ -56,6 +59,9 @@ public final class InventedStation {
     private ReviewDesk review = new InventedReviews();
     private CounterDesk counter = InventedCounter.empty();
     private ClearanceDesk clearance = InventedClearance.empty();
+    private DiscDesk discs = new InventedDiscs();
+    private KeepingDesk keeping = new InventedKeeping(0);
+    private TodoDesk todo = () -> new TodoDesk.Sight(Rack.NOW, List.of());
     private EquipmentDesk equipment = new InventedEquipment();
     private CardSource card = new CardSource() {
         @Override
@@ -114,6 +120,21 @@ public final class InventedStation {
         return this;
     }
 
+    public InventedStation burning(DiscDesk other) {
+        discs = other;
+        return this;
+    }
+
+    public InventedStation keptBy(KeepingDesk other) {
+        keeping = other;
+        return this;
+    }
+
+    public InventedStation waiting(TodoDesk other) {
+        todo = other;
+        return this;
+    }
+
     public InventedStation at(InstantSource other) {
         time = other;
         return this;
@@ -156,6 +177,9 @@ public final class InventedStation {
                         review,
                         counter,
                         clearance,
+                        todo,
+                        discs,
+                        keeping,
                         journal,
                         (listing, format, file) -> saved.add(format + " " + listing.title()),
                         accounts),

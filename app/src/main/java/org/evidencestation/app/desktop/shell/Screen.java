@@ -6,6 +6,10 @@ import org.evidencestation.app.account.Right;
 /** Where the header leads, and whom. */
 public enum Screen {
     WALL,
+    /** What waits for whoever is in; it leads to the screens that have no place of their own in the header. */
+    TODO,
+    DISCS,
+    KEEPING,
     RECORDINGS,
     DUTY,
     ACCESS,
@@ -24,10 +28,18 @@ public enum Screen {
     /** The way in, and the accounts; the header leads there from who is in. */
     ACCOUNT;
 
+    /** The place in the header that leads there, if only by a step between. */
+    public Screen entry() {
+        return this == DISCS || this == KEEPING ? TODO : this;
+    }
+
     /** The rights of which one is enough; empty if anybody may see it. */
     public Set<Right> anyOf() {
         return switch (this) {
             case WALL, REGULATIONS, HEALTH, TIME_CARD, ROOM, ACCOUNT -> Set.of();
+            case TODO -> Set.of(Right.CLASSIFY, Right.BURN_DISCS, Right.APPROVE, Right.CLEAR);
+            case DISCS -> Set.of(Right.BURN_DISCS);
+            case KEEPING -> Set.of(Right.CLASSIFY, Right.CLEAR);
             case RECORDINGS -> Set.of(Right.LIST_RECORDINGS);
             case DUTY -> Set.of(Right.ENTER_DUTY, Right.SEE_BOARD);
             case ACCESS -> Set.of(Right.SERVE_REQUESTS, Right.APPROVE, Right.ENTER_DUTY);

@@ -101,7 +101,7 @@ public final class ShellView extends BorderPane {
         header.applyCss();
         if (header.prefWidth(-1) > header.getWidth()) {
             toggles.forEach((screen, toggle) -> toggle.setContentDisplay(
-                    screen == model.screen().get() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
+                    screen == model.screen().get().entry() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
         }
     }
 
@@ -114,6 +114,7 @@ public final class ShellView extends BorderPane {
         health.accessibleHelpProperty().bind(worst.flatMap(state -> texts.of("health.state." + state)));
         HBox navigation = new HBox(
                 toggle(Screen.WALL, Material2MZ.VIEW_MODULE, group),
+                toggle(Screen.TODO, Material2AL.INBOX, group),
                 toggle(Screen.DUTY, Material2AL.ASSIGNMENT_IND, group),
                 toggle(Screen.ACCESS, Material2AL.HOW_TO_REG, group),
                 toggle(Screen.CLEARANCE, Material2AL.AUTO_DELETE, group),
@@ -158,7 +159,7 @@ public final class ShellView extends BorderPane {
             toggle.setVisible(may);
             toggle.setManaged(may);
         });
-        model.screen().subscribe(now -> toggle.setSelected(now == screen));
+        model.screen().subscribe(now -> toggle.setSelected(now.entry() == screen));
         toggle.accessibleTextProperty().bind(toggle.textProperty());
         toggle.setOnAction(click -> {
             model.screen().set(screen);
