@@ -3,6 +3,7 @@ package org.evidencestation.app;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,7 +92,11 @@ final class DesktopScreens implements Screens {
         StationAccounts accounts = screen.accounts();
         WitnessedLooks looks = new WitnessedLooks(station, accounts::atScreen);
         Papers papers = looks.papers(new StationPapers(station));
-        DiscDesk discs = new DiscsToCome(station.regime(), station.clock().time());
+        DiscDesk discs = new StationDiscs(
+                station,
+                accounts::atScreen,
+                new OpticalDrive(Path.of("/dev")),
+                new DriveWork(background, System::nanoTime));
         return new Desktop(
                 new Desktop.Office(settings.unit(), settings.zone(), Station.VERSION),
                 settings.slots(),

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import org.evidencestation.app.access.AccessRequest;
 import org.evidencestation.app.account.Right;
 import org.evidencestation.app.account.Session;
+import org.evidencestation.app.clearance.ReviewItem;
+import org.evidencestation.app.clearance.ReviewItem.Stage;
 import org.evidencestation.app.desktop.disc.DiscDesk;
 import org.evidencestation.app.desktop.disc.DiscSight;
 import org.evidencestation.app.desktop.todo.TodoDesk;
@@ -41,6 +43,9 @@ final class StationTodo implements TodoDesk {
             if (who.get().may(Right.APPROVE)) {
                 queues.add(approve(who.get()));
             }
+            if (who.get().may(Right.CLEAR)) {
+                queues.add(clear());
+            }
         }
         return new Sight(station.clock().time().instant(), queues);
     }
@@ -57,6 +62,18 @@ final class StationTodo implements TodoDesk {
         long forced = queue.stream().filter(DiscSight.Waiting::forced).count();
         Optional<Instant> oldest = queue.stream().map(DiscSight.Waiting::since).min(Instant::compareTo);
         return new Waiting(Kind.BURN, queue.size(), forced, oldest);
+    }
+
+    /** What somebody has to judge, or to confirm. */
+    private Waiting clear() {
+        List<ReviewItem> waiting = station.clearance().expired().stream()
+                .filter(it -> it.stage() == Stage.TO_JUDGE || it.stage() == Stage.TO_CONFIRM)
+                .toList();
+        return new Waiting(
+                Kind.CLEAR,
+                waiting.size(),
+                0,
+                waiting.stream().flatMap(it -> it.retention().ends().stream()).min(Instant::compareTo));
     }
 
     private Waiting approve(Session who) {

@@ -322,7 +322,7 @@ public final class DesktopWindow {
             case CLASSIFY -> Screen.KEEPING;
             case BURN -> Screen.DISCS;
             case APPROVE -> Screen.ACCESS;
-            case CLEAR -> Screen.KEEPING;
+            case CLEAR -> Screen.CLEARANCE;
         };
     }
 

@@ -168,6 +168,8 @@ public enum Refusal {
     DISCS_WANTED_ALREADY,
     /** Nobody has read every byte of it back. */
     NOT_VERIFIED,
+    /** There is no drive that burns or reads discs. */
+    NO_DRIVE,
     /** A disc is being made or read already. */
     DRIVE_BUSY,
     /** The disc in the drive is another of ours; its number is named. */

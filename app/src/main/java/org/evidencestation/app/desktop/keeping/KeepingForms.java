@@ -55,7 +55,7 @@ final class KeepingForms {
                 "keeping.doMark",
                 of.row().summary().name(),
                 List.of(
-                        Field.taps("keepingTrigger", options, ""),
+                        Field.choice("keepingTrigger", options, ""),
                         Field.text("keepingReason", "").orNothing()),
                 said -> new KeepingOrder.Mark(of.recording(), said.text("keepingTrigger"), said.text("keepingReason")));
     }

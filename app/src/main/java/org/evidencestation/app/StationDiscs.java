@@ -1,0 +1,270 @@
+package org.evidencestation.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.evidencestation.app.account.Right;
+import org.evidencestation.app.account.Session;
+import org.evidencestation.app.desktop.disc.DiscDesk;
+import org.evidencestation.app.desktop.disc.DiscDrive;
+import org.evidencestation.app.desktop.disc.DiscRun;
+import org.evidencestation.app.desktop.disc.DiscRun.End;
+import org.evidencestation.app.desktop.disc.DiscSight;
+import org.evidencestation.app.desktop.disc.DiscWish;
+import org.evidencestation.app.disc.CopyResult;
+import org.evidencestation.app.disc.DiscCopy;
+import org.evidencestation.app.disc.DiscJob;
+import org.evidencestation.app.disc.DiscLedger;
+import org.evidencestation.app.disc.DiscOrder;
+import org.evidencestation.app.disc.Discs;
+import org.evidencestation.app.disc.Paper;
+import org.evidencestation.app.disc.ReadTests;
+import org.evidencestation.app.disc.burner.BurnException;
+import org.evidencestation.app.disc.burner.DiscBurner;
+import org.evidencestation.app.office.Answer;
+import org.evidencestation.app.office.Refusal;
+import org.evidencestation.storage.journal.DiscEvent.DiscRead;
+import org.evidencestation.storage.journal.DiscEvent.PlannedDisc;
+import org.evidencestation.storage.journal.DiscJobId;
+import org.evidencestation.storage.journal.RecordingId;
+
+/** The disc screen's questions and orders, answered by the station for whoever is signed in. */
+final class StationDiscs implements DiscDesk {
+    private final Station station;
+    private final Discs discs;
+    private final Supplier<Optional<Session>> session;
+    private final Supplier<Optional<DiscBurner>> drive;
+    private final DriveWork work;
+
+    /**
+     * @param session of who is signed in at this screen
+     * @param drive that is there now
+     */
+    StationDiscs(
+            Station station,
+            Supplier<Optional<Session>> session,
+            Supplier<Optional<DiscBurner>> drive,
+            DriveWork work) {
+        this.station = station;
+        this.discs = station.discs();
+        this.session = session;
+        this.drive = drive;
+        this.work = work;
+    }
+
+    private Optional<Session> who() {
+        return session.get().filter(Session::open).filter(it -> it.may(Right.BURN_DISCS));
+    }
+
+    @Override
+    public DiscSight look() {
+        Instant now = station.clock().time().instant();
+        ZoneId zone = station.settings().zone();
+        if (who().isEmpty()) {
+            return new DiscSight(now, discs.words(), List.of(), List.of(), List.of(), Map.of());
+        }
+        DiscWordsKnown known = new DiscWordsKnown(
+                station.settings().unit(),
+                () -> who().map(it -> name(it.person())).orElse(""),
+                this::name,
+                station.clock().time()::instant,
+                zone);
+        List<DiscJob> jobs = discs.ask(DiscLedger::all);
+        return new DiscSight(
+                now,
+                discs.words(),
+                new DiscQueue(station.index(), station.keeping(), discs, known, zone).all(),
+                jobs,
+                discs.ask(ledger -> new ReadTests(zone).of(ledger, Year.from(now.atZone(zone)))),
+                names(jobs));
+    }
+
+    private String name(String number) {
+        return station.duty()
+                .<Optional<org.evidencestation.app.duty.Person>>ask(ledger -> ledger.people().all().stream()
+                        .filter(it -> it.number().equals(number))
+                        .findFirst())
+                .map(it -> it.name() + " " + number)
+                .orElse(number);
+    }
+
+    private Map<RecordingId, String> names(List<DiscJob> jobs) {
+        Map<RecordingId, String> names = new HashMap<>();
+        jobs.stream().flatMap(it -> it.recordings().stream()).distinct().forEach(it -> station.index()
+                .recording(it)
+                .ifPresent(row -> names.put(it, row.summary().name())));
+        return names;
+    }
+
+    @Override
+    public List<PlannedDisc> plan(List<RecordingId> recordings, long mediumBytes) {
+        return who().isEmpty() ? List.of() : discs.opening().plan(recordings, mediumBytes);
+    }
+
+    @Override
+    public DiscRun run() {
+        return work.now();
+    }
+
+    @Override
+    public DiscDrive drive() throws IOException {
+        Optional<DiscBurner> burner = drive.get();
+        if (burner.isEmpty()) {
+            return new DiscDrive("", Optional.empty(), BurnException.Fault.NO_DRIVE.name());
+        }
+        try {
+            return new DiscDrive(burner.get().name(), Optional.of(burner.get().look()), "");
+        } catch (BurnException e) {
+            return new DiscDrive(
+                    burner.get().name(), Optional.empty(), e.fault().name());
+        }
+    }
+
+    @Override
+    public Answer<?> print(DiscJobId job, int disc, int copy, Paper paper, Path file) throws IOException {
+        Optional<Session> who = who();
+        if (who.isEmpty()) {
+            return new Answer.Refused<>(Refusal.NOT_SIGNED_IN, "", "");
+        }
+        Answer<byte[]> made = discs.papers().make(who.get(), job, disc, copy, paper);
+        if (made instanceof Answer.Done<byte[]>(byte[] pdf)) {
+            Files.write(file, pdf);
+        }
+        return made;
+    }
+
+    @Override
+    public String speaks(DiscWish wish) {
+        return session.get().map(Session::person).orElse("-");
+    }
+
+    @Override
+    public Answer<?> carryOut(DiscWish wish, String by) throws IOException {
+        Session who = session.get().filter(Session::open).orElse(null);
+        if (who == null) {
+            return new Answer.Refused<>(Refusal.NOT_SIGNED_IN, "", "");
+        }
+        return switch (wish) {
+            case DiscWish.Open it -> discs.opening().open(who, order(it));
+            case DiscWish.Burn(var job) -> burn(who, job);
+            case DiscWish.Read(var job, var disc, var copy) -> read(who, job, disc, copy);
+            case DiscWish.Stop() -> {
+                work.stop();
+                yield new Answer.Done<>("");
+            }
+            case DiscWish.Eject() -> eject();
+            case DiscWish.Place(var job, var disc, var copy, var place, var where) -> {
+                Optional<DiscCopy> of = copy(job, disc, copy);
+                yield of.isEmpty() ? unknown() : discs.finishing().place(who, job, of.get(), place, where);
+            }
+            case DiscWish.Replace(var job, var disc, var copy, var reason) -> {
+                Optional<DiscCopy> of = copy(job, disc, copy);
+                yield of.isEmpty() ? unknown() : discs.finishing().replace(who, job, of.get(), reason);
+            }
+            case DiscWish.Close(var job) -> discs.finishing().close(who, job);
+            case DiscWish.Cancel(var job, var reason) -> discs.opening().cancel(who, job, reason);
+        };
+    }
+
+    private static DiscOrder order(DiscWish.Open it) {
+        return new DiscOrder(
+                it.reason(),
+                Optional.empty(),
+                it.caseNumber(),
+                it.caseName(),
+                it.recordings(),
+                it.mediumBytes(),
+                it.copies(),
+                it.label(),
+                it.sheet());
+    }
+
+    private Optional<DiscCopy> copy(DiscJobId job, int disc, int copy) {
+        return discs.ask(ledger -> ledger.find(job)).flatMap(it -> it.copy(disc, copy));
+    }
+
+    private static Answer<?> unknown() {
+        return new Answer.Refused<>(Refusal.UNKNOWN_DISC, "", "");
+    }
+
+    private static Answer<?> noDrive() {
+        return new Answer.Refused<>(Refusal.NO_DRIVE, "", "");
+    }
+
+    /** Only who may is told that it runs; the deed itself asks again. */
+    private Answer<?> burn(Session who, DiscJobId job) {
+        Optional<DiscCopy> next =
+                discs.ask(ledger -> ledger.find(job)).flatMap(it -> it.next().copy());
+        if (next.isEmpty() || who().isEmpty()) {
+            return unknown();
+        }
+        Optional<DiscBurner> burner = drive.get();
+        if (burner.isEmpty()) {
+            return noDrive();
+        }
+        return begun(work.begin(job, next.get(), DiscRun.Stage.PREPARE, watch -> {
+            Answer<CopyResult> answer = discs.burning().next(who, job, burner.get(), watch);
+            return answer.fold(it -> ended(job, next.get(), it), no -> ended(job, next.get(), no));
+        }));
+    }
+
+    private static Answer<?> begun(boolean begun) {
+        return begun ? new Answer.Done<>("") : new Answer.Refused<>(Refusal.DRIVE_BUSY, "", "");
+    }
+
+    private static DiscRun.Ended ended(DiscJobId job, DiscCopy copy, CopyResult result) {
+        return switch (result) {
+            case CopyResult.Verified _ -> ended(job, copy, End.VERIFIED, "", "");
+            case CopyResult.Nothing _ -> ended(job, copy, End.UNFIT, "", "");
+            case CopyResult.Unfit(var _, var fault, var detail) -> ended(job, copy, End.UNFIT, fault.name(), detail);
+            case CopyResult.Voided(var _, var fault, var detail) -> ended(job, copy, End.VOID, fault.name(), detail);
+        };
+    }
+
+    private static DiscRun.Ended ended(DiscJobId job, DiscCopy copy, Answer.Refused<?> no) {
+        return ended(job, copy, End.FAILED, "OTHER", no.why() + " " + no.about());
+    }
+
+    private static DiscRun.Ended ended(DiscJobId job, DiscCopy copy, End end, String fault, String detail) {
+        return new DiscRun.Ended(job, copy.disc(), copy.copy(), end, fault, detail);
+    }
+
+    private Answer<?> read(Session who, DiscJobId job, int disc, int copy) {
+        Optional<DiscCopy> of = copy(job, disc, copy);
+        if (of.isEmpty() || who().isEmpty()) {
+            return unknown();
+        }
+        Optional<DiscBurner> burner = drive.get();
+        if (burner.isEmpty()) {
+            return noDrive();
+        }
+        return begun(work.begin(job, of.get(), DiscRun.Stage.READ_AGAIN, watch -> {
+            Answer<DiscRead> answer = discs.reading().read(who, job, of.get(), burner.get(), watch);
+            return answer.fold(
+                    line -> line.result().equals(DiscRead.GOOD)
+                            ? ended(job, of.get(), End.READ_GOOD, "", "")
+                            : ended(job, of.get(), End.READ_BAD, "", line.detail()),
+                    no -> ended(job, of.get(), no));
+        }));
+    }
+
+    private Answer<?> eject() throws IOException {
+        if (work.busy()) {
+            return begun(false);
+        }
+        Optional<DiscBurner> burner = drive.get();
+        if (burner.isEmpty()) {
+            return noDrive();
+        }
+        burner.get().eject();
+        return new Answer.Done<>("");
+    }
+}
