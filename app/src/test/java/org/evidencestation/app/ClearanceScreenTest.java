@@ -23,6 +23,7 @@ import org.evidencestation.app.desktop.InventedVault;
 import org.evidencestation.app.desktop.Window;
 import org.evidencestation.app.desktop.shell.Theme;
 import org.evidencestation.app.desktop.text.Language;
+import org.evidencestation.app.desktop.todo.TodoDesk;
 import org.evidencestation.app.policy.KeepFacts.Category;
 import org.evidencestation.storage.copy.Pace;
 import org.junit.jupiter.api.Tag;
@@ -37,11 +38,18 @@ class ClearanceScreenTest {
 
     private Optional<Session> signedIn = Optional.of(clerk());
 
+    private static final TodoDesk.Sight TODO = new TodoDesk.Sight(
+            ArchiveBench.BEGIN, List.of(new TodoDesk.Waiting(TodoDesk.Kind.CLEAR, 2, 0, Optional.empty())));
+
     private Window window(ArchiveBench bench, Language language, Theme theme, int width, int height) throws Exception {
         StationClearance desk =
                 new StationClearance(bench.station(), () -> signedIn, new StationPapers(bench.station()));
         return Window.open(
-                new InventedStation().looking(language, theme).clearing(desk).desktop(8, new InventedVault(0)),
+                new InventedStation()
+                        .looking(language, theme)
+                        .waiting(() -> TODO)
+                        .clearing(desk)
+                        .desktop(8, new InventedVault(0)),
                 width,
                 height);
     }
@@ -80,7 +88,7 @@ class ClearanceScreenTest {
                     .classify(clerk(), List.of(bench.first, bench.second), Category.OTHER, ""));
             bench.live(Duration.ofDays(183));
             try (Window window = window(bench, language, theme, width, height)) {
-                window.robot.clickOn("#go-clearance");
+                window.robot.clickOn("#go-todo").clickOn("#todo-go-clear");
                 assertEquals(2, rows(window));
                 choose(window);
                 assertTrue(Files.exists(window.picture(name + "judge")));
@@ -92,7 +100,7 @@ class ClearanceScreenTest {
                 press(window, "#clearance-kept");
                 assertTrue(Files.exists(window.picture(name + "kept")));
                 signedIn = Optional.of(leader());
-                window.robot.clickOn("#go-wall").clickOn("#go-clearance");
+                window.robot.clickOn("#go-wall").clickOn("#go-todo").clickOn("#todo-go-clear");
                 press(window, "#clearance-to_confirm");
                 choose(window);
                 press(window, "#clearance-confirm");
@@ -112,7 +120,7 @@ class ClearanceScreenTest {
                                 .run(Pace.FREE)
                                 .cleared()
                                 .size());
-                window.robot.clickOn("#go-wall").clickOn("#go-clearance");
+                window.robot.clickOn("#go-wall").clickOn("#go-todo").clickOn("#todo-go-clear");
                 press(window, "#clearance-cleared");
                 choose(window);
                 assertTrue(Files.exists(window.picture(name + "cleared")));

@@ -30,7 +30,7 @@ public enum Screen {
 
     /** The place in the header that leads there, if only by a step between. */
     public Screen entry() {
-        return this == DISCS || this == KEEPING ? TODO : this;
+        return this == DISCS || this == KEEPING || this == CLEARANCE ? TODO : this;
     }
 
     /** The rights of which one is enough; empty if anybody may see it. */

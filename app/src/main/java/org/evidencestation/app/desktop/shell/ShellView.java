@@ -117,7 +117,6 @@ public final class ShellView extends BorderPane {
                 toggle(Screen.TODO, Material2AL.INBOX, group),
                 toggle(Screen.DUTY, Material2AL.ASSIGNMENT_IND, group),
                 toggle(Screen.ACCESS, Material2AL.HOW_TO_REG, group),
-                toggle(Screen.CLEARANCE, Material2AL.AUTO_DELETE, group),
                 toggle(Screen.RECORDINGS, Material2MZ.VIDEO_LIBRARY, group),
                 toggle(Screen.ROOM, Material2MZ.ONDEMAND_VIDEO, group),
                 toggle(Screen.EQUIPMENT, Material2AL.DEVICES_OTHER, group),
