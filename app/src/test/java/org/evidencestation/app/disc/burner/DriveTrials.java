@@ -17,8 +17,7 @@ import org.evidencestation.storage.seal.Sha256;
 public final class DriveTrials {
     private static final long ROOM = 20_000;
     private static final String BLANK = "insert dvd+r " + ROOM;
-    private static final List<String> ALL =
-            List.of("good", "refused", "spoiled", "failing", "pulled", "stopped", "growisofs");
+    private static final List<String> ALL = List.of("good", "refused", "spoiled", "failing", "pulled", "stopped");
 
     private final Path folder;
     private final EmulatedDrive hand;

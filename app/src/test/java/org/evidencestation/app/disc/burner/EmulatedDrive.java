@@ -58,7 +58,7 @@ final class EmulatedDrive {
     /** Digests of what the kernel finds on the disc. */
     Map<String, Sha256> mounted() throws Exception {
         Path mount = Files.createTempDirectory("mount");
-        // The kernel may still be about to notice the tray that growisofs closed.
+        // The kernel may still be about to notice that the tray was closed.
         until("mount -t iso9660 -o ro /dev/sr0 " + mount);
         try (Stream<Path> tree = Files.walk(mount)) {
             Map<String, Sha256> digests = new HashMap<>();
