@@ -14,11 +14,18 @@ import org.evidencestation.app.disc.PrepareDisc;
 import org.evidencestation.app.disc.content.DiscBag;
 import org.evidencestation.app.disc.content.DiscContent;
 import org.evidencestation.app.disc.content.DiscFacts;
+import org.evidencestation.app.disc.content.ExplanationSheet;
 import org.evidencestation.app.disc.content.SealedFootage;
 import org.evidencestation.app.disc.content.VerifierJar;
+import org.evidencestation.app.disc.handoff.HandOffBook;
+import org.evidencestation.app.disc.handoff.HandOffOffice;
+import org.evidencestation.app.disc.handoff.HandOffs;
+import org.evidencestation.app.disc.handoff.HandOver;
+import org.evidencestation.app.disc.handoff.WriteHandOff;
 import org.evidencestation.app.disc.paper.CitedArticle;
 import org.evidencestation.app.disc.paper.DiscPapers;
 import org.evidencestation.app.disc.paper.ExplanationPaper;
+import org.evidencestation.app.disc.paper.HandOffList;
 import org.evidencestation.app.disc.paper.Shift;
 import org.evidencestation.app.policy.RegimeProfile;
 import org.evidencestation.app.policy.RegimeText;
@@ -35,12 +42,7 @@ final class DiscsOfStation {
     }
 
     Discs discs() {
-        StationShelf shelf = new StationShelf(
-                station.index(),
-                station.vault().recordings(),
-                station.keeping(),
-                station.access().book(),
-                station.clock().time());
+        StationShelf shelf = shelf();
         DiscOffice office = new DiscOffice(
                 station.vault(),
                 new DiscBook(station.index()::office, station.settings().zone()),
@@ -54,15 +56,35 @@ final class DiscsOfStation {
         return new Discs(
                 office,
                 shelf,
-                new PrepareDisc(office, shelf, new Contents(content()), who, work),
+                new PrepareDisc(office, shelf, new Contents(content(new ExplanationPaper(this::article))), who, work),
                 new DiscPapers(Shift.NONE));
     }
 
-    private DiscContent content() {
+    /** Packages have a list of what is handed over where discs have their sheet. */
+    HandOffs handOffs() {
+        HandOffBook book =
+                new HandOffBook(station.index()::office, station.settings().zone());
+        HandOffOffice office = new HandOffOffice(
+                station.vault(), book, station.regime(), station.clock().time(), UUID::randomUUID);
+        HandOver deeds = new HandOver(office, shelf());
+        WriteHandOff.Sender sender =
+                new WriteHandOff.Sender(station.settings().unit(), station.key().stationId());
+        return new HandOffs(book, deeds, new WriteHandOff(office, deeds, shelf(), content(new HandOffList()), sender));
+    }
+
+    private StationShelf shelf() {
+        return new StationShelf(
+                station.index(),
+                station.vault().recordings(),
+                station.keeping(),
+                station.access().book(),
+                station.clock().time());
+    }
+
+    private DiscContent content(ExplanationSheet sheet) {
         SealedFootage footage =
                 new SealedFootage(station.vault().layout(), station.vault().certificates(), this::line);
-        return new DiscContent(
-                footage, station.contactSheets()::of, VerifierJar.packed(), new ExplanationPaper(this::article));
+        return new DiscContent(footage, station.contactSheets()::of, VerifierJar.packed(), sheet);
     }
 
     private Optional<CitedArticle> article(String id) {

@@ -41,6 +41,7 @@ import org.evidencestation.app.custody.RecorderCare;
 import org.evidencestation.app.custody.RecorderRegister;
 import org.evidencestation.app.custody.SpaceGate;
 import org.evidencestation.app.disc.Discs;
+import org.evidencestation.app.disc.handoff.HandOffs;
 import org.evidencestation.app.duty.Deadlines;
 import org.evidencestation.app.duty.Duty;
 import org.evidencestation.app.duty.DutyBook;
@@ -109,6 +110,7 @@ public final class Station implements AutoCloseable {
     private final CollectionSchedule schedule;
     private final Reviews reviews;
     private final Discs discs;
+    private final HandOffs handOffs;
 
     private Station(
             Setup setup,
@@ -186,7 +188,9 @@ public final class Station implements AutoCloseable {
                 rule.regime(),
                 setup.time(),
                 UUID::randomUUID));
-        this.discs = new DiscsOfStation(this).discs();
+        DiscsOfStation making = new DiscsOfStation(this);
+        this.discs = making.discs();
+        this.handOffs = making.handOffs();
     }
 
     /**
@@ -351,6 +355,11 @@ public final class Station implements AutoCloseable {
     /** What people say of recordings that decides how long they are kept. */
     public Keeping keeping() {
         return keeping;
+    }
+
+    /** Packages of recordings that leave the house on other ways than discs. */
+    public HandOffs handOffs() {
+        return handOffs;
     }
 
     /** Evidence discs, their making and their register. */

@@ -43,6 +43,7 @@ public final class Cli {
                 .addSubcommand(new ReviewCommand(around, words))
                 .addSubcommand(new InspectCommand(around, words))
                 .addSubcommand(new SimulateDiscsCommand(around, words))
+                .addSubcommand(new HandOffCommand(around, words))
                 .addSubcommand(new DiscsCommand(around, words))
                 .addSubcommand(new JournalCommand(around, words))
                 .addSubcommand(new CheckpointCommand(around, words))
