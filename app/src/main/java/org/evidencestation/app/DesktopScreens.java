@@ -3,7 +3,6 @@ package org.evidencestation.app;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -95,7 +94,7 @@ final class DesktopScreens implements Screens {
         DiscDesk discs = new StationDiscs(
                 station,
                 accounts::atScreen,
-                new OpticalDrive(Path.of("/dev")),
+                OpticalDrive.here(station.locations()),
                 new DriveWork(background, System::nanoTime));
         return new Desktop(
                 new Desktop.Office(settings.unit(), settings.zone(), Station.VERSION),

@@ -110,6 +110,7 @@ public final class DiscContent {
         info.put("Bag-Group-Identifier", facts.job());
         info.put("Bag-Count", facts.disc() + " of " + facts.discs());
         info.put("Evidence-Station", facts.station());
+        info.put("Error-Correction", "none");
         info.put("Journal-Checkpoint-Size", Long.toString(facts.checkpoint().size()));
         info.put("Journal-Checkpoint-Head", facts.checkpoint().head().hex());
         info.put("Journal-Checkpoint-Code", facts.checkpoint().code().text());
