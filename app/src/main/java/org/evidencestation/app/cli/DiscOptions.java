@@ -66,8 +66,10 @@ final class DiscOptions {
                 around.out().println(words.of("discs.burned", job.number()));
                 return ExitCodes.OK;
             }
-            Answer<CopyResult> answer =
-                    burning.next(session, id, burner(job, copy.get()), new Stages(around, words, job));
+            Answer<CopyResult> answer = burning.next(
+                    session, id, burner(job, copy.get()), new Stages(around, words, job, () -> station.accounts()
+                            .sessions()
+                            .touch(session)));
             if (answer instanceof Answer.Refused<CopyResult> refused) {
                 return options.tell(around, words, refused, "");
             }
@@ -108,16 +110,21 @@ final class DiscOptions {
         };
     }
 
-    /** Says what is being done; the terminal shows no bar. */
-    private record Stages(Surroundings around, Words words, DiscJob job) implements DiscWatch {
+    /**
+     * Says what is being done; the terminal shows no bar.
+     *
+     * @param there whoever started a command is at it as long as it gets on
+     */
+    private record Stages(Surroundings around, Words words, DiscJob job, Runnable there) implements DiscWatch {
         @Override
         public void stage(Stage stage, DiscCopy copy) {
+            there.run();
             around.err().println(words.of("discs.stage." + stage, job.number(copy.disc()), copy.copy()));
         }
 
         @Override
         public void at(long bytes, long total) {
-            // a line for each stage is enough
+            there.run();
         }
 
         @Override

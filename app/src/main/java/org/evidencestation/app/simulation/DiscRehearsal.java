@@ -139,7 +139,8 @@ public final class DiscRehearsal {
         while (job(id).next().step() == Step.BURN) {
             DiscCopy copy = job(id).next().copy().orElseThrow();
             DiscBurner burner = burner(copy);
-            CopyResult result = done(station.discs().burning().next(clerk, id, burner, DiscWatch.none()));
+            station.accounts().sessions().touch(clerk);
+            CopyResult result = done(station.discs().burning().next(clerk, id, burner, new AtIt()));
             if (!told.apply(copy, result)) {
                 return;
             }
@@ -178,6 +179,24 @@ public final class DiscRehearsal {
         }
         done(station.discs().finishing().close(clerk, id));
         return made;
+    }
+
+    /** Whoever burns is at it as long as it gets on. */
+    private final class AtIt implements DiscWatch {
+        @Override
+        public void stage(Stage stage, DiscCopy copy) {
+            station.accounts().sessions().touch(clerk);
+        }
+
+        @Override
+        public void at(long bytes, long total) {
+            station.accounts().sessions().touch(clerk);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
     }
 
     private static <T> T done(Answer<T> answer) {
