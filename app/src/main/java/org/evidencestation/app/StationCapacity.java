@@ -7,15 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.evidencestation.app.capacity.Forecast;
 import org.evidencestation.app.capacity.Intake;
 import org.evidencestation.app.clearance.Clearance;
 import org.evidencestation.app.custody.SpaceGate;
-import org.evidencestation.storage.index.RecordingRow;
-import org.evidencestation.storage.index.RecordingSearch;
 
 /** How long the station's disk lasts, by what its index and its clearances say. Reads every recording: seconds for many. */
 public final class StationCapacity {
@@ -45,28 +41,12 @@ public final class StationCapacity {
 
     private Map<LocalDate, Long> takenIn() {
         Map<LocalDate, Long> byDay = new HashMap<>();
-        Optional<RecordingRow> last = Optional.empty();
-        List<RecordingRow> page;
-        do {
-            page = station.index().recordings(below(last));
-            page.forEach(row ->
-                    byDay.merge(day(row.summary().ingestedAt()), row.summary().size(), Long::sum));
-            last = page.isEmpty() ? last : Optional.of(page.getLast());
-        } while (page.size() == PAGE);
+        station.index()
+                .pages(
+                        PAGE,
+                        page -> page.forEach(row -> byDay.merge(
+                                day(row.summary().ingestedAt()), row.summary().size(), Long::sum)));
         return byDay;
-    }
-
-    private static RecordingSearch below(Optional<RecordingRow> last) {
-        RecordingSearch newest = RecordingSearch.newest(PAGE);
-        return new RecordingSearch(
-                newest.officer(),
-                newest.device(),
-                newest.from(),
-                newest.to(),
-                newest.caseNumber(),
-                newest.text(),
-                last,
-                PAGE);
     }
 
     private Map<LocalDate, Long> clearable() {

@@ -17,7 +17,6 @@ import org.evidencestation.app.keeping.Keeping;
 import org.evidencestation.app.keeping.Kept;
 import org.evidencestation.storage.index.CopyState;
 import org.evidencestation.storage.index.RecordingRow;
-import org.evidencestation.storage.index.RecordingSearch;
 import org.evidencestation.storage.index.StationIndex;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RecordingSummary;
@@ -40,29 +39,10 @@ record StationHoldings(
 
     @Override
     public void walk(Predicate<RecordingSummary> wanted, Consumer<Held> reader) {
-        Optional<RecordingRow> last = Optional.empty();
-        List<RecordingRow> page;
-        do {
-            page = index.recordings(below(last));
-            page.stream()
-                    .filter(row -> wanted.test(row.summary()) && !cleared(row))
-                    .map(this::held)
-                    .forEach(reader);
-            last = page.isEmpty() ? last : Optional.of(page.getLast());
-        } while (page.size() == PAGE);
-    }
-
-    private static RecordingSearch below(Optional<RecordingRow> last) {
-        RecordingSearch newest = RecordingSearch.newest(PAGE);
-        return new RecordingSearch(
-                newest.officer(),
-                newest.device(),
-                newest.from(),
-                newest.to(),
-                newest.caseNumber(),
-                newest.text(),
-                last,
-                PAGE);
+        index.pages(PAGE, page -> page.stream()
+                .filter(row -> wanted.test(row.summary()) && !cleared(row))
+                .map(this::held)
+                .forEach(reader));
     }
 
     private boolean cleared(RecordingRow row) {

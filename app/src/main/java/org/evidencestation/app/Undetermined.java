@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.evidencestation.app.keeping.Keeping;
 import org.evidencestation.app.policy.KeepFacts.Category;
 import org.evidencestation.storage.index.RecordingRow;
-import org.evidencestation.storage.index.RecordingSearch;
 import org.evidencestation.storage.index.StationIndex;
 
 /** Recordings of which nobody has said what they are: they never expire, and they are the clerk's daily queue. */
@@ -18,33 +16,14 @@ record Undetermined(StationIndex index, Keeping keeping) {
     /** All of them, the one that is here for longest first. */
     List<RecordingRow> all() {
         List<RecordingRow> found = new ArrayList<>();
-        Optional<RecordingRow> last = Optional.empty();
-        List<RecordingRow> page;
-        do {
-            page = index.recordings(below(last));
-            page.stream()
-                    .filter(it -> keeping.of(it.summary().recording()).category() == Category.UNDETERMINED)
-                    .forEach(found::add);
-            last = page.isEmpty() ? last : Optional.of(page.getLast());
-        } while (page.size() == PAGE);
+        index.pages(PAGE, page -> page.stream()
+                .filter(it -> keeping.of(it.summary().recording()).category() == Category.UNDETERMINED)
+                .forEach(found::add));
         found.sort(Comparator.comparing(Undetermined::since));
         return found;
     }
 
     private static Instant since(RecordingRow row) {
         return row.summary().ingestedAt();
-    }
-
-    private static RecordingSearch below(Optional<RecordingRow> row) {
-        RecordingSearch newest = RecordingSearch.newest(PAGE);
-        return new RecordingSearch(
-                newest.officer(),
-                newest.device(),
-                newest.from(),
-                newest.to(),
-                newest.caseNumber(),
-                newest.text(),
-                row,
-                PAGE);
     }
 }

@@ -277,12 +277,9 @@ final class AccountsCommand implements Callable<Integer> {
     }
 
     private int signed(OfficeOptions options, String by, String done, Deed deed) throws IOException {
-        return options.work(around, station -> switch (options.signing.signIn(around, words, station, by)) {
-            case Answer.Done<Session>(var session) -> {
-                Answer<String> answer = deed.at(station.accounts(), session);
-                yield options.tell(around, words, answer, done, answer.<String>fold(it -> it, no -> ""));
-            }
-            case Answer.Refused<Session> no -> options.tell(around, words, no, "");
+        return options.signed(around, words, by, (station, session) -> {
+            Answer<String> answer = deed.at(station.accounts(), session);
+            return options.tell(around, words, answer, done, answer.<String>fold(it -> it, no -> ""));
         });
     }
 }

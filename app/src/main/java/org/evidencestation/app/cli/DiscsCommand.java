@@ -51,11 +51,6 @@ final class DiscsCommand implements Callable<Integer> {
         this.words = words;
     }
 
-    /** What is done with discs by somebody who has signed in. */
-    private interface Deed {
-        int at(Station station, Session session) throws IOException;
-    }
-
     @Override
     public Integer call() throws Exception {
         return office.work(around, station -> {
@@ -113,7 +108,7 @@ final class DiscsCommand implements Callable<Integer> {
             around.err().println(words.of("discs.where"));
             return ExitCodes.USAGE;
         }
-        return signed(options, by, (station, session) -> {
+        return options.signed(around, words, by, (station, session) -> {
             DiscOrder order = marked
                     ? order(station, size, copies, DiscJobOpened.LONG_TERM, activity, name, marked(station), fields)
                     : order(
@@ -346,7 +341,7 @@ final class DiscsCommand implements Callable<Integer> {
     }
 
     private int withJob(OfficeOptions options, String by, String number, WithJob deed) throws IOException {
-        return signed(options, by, (station, session) -> {
+        return options.signed(around, words, by, (station, session) -> {
             Optional<DiscJob> job = station.discs().ask(ledger -> ledger.number(number));
             return job.isPresent() ? deed.at(station, session, job.get()) : unknown(options, number);
         });
@@ -362,12 +357,5 @@ final class DiscsCommand implements Callable<Integer> {
 
     private int unknown(OfficeOptions options, String number) {
         return options.tell(around, words, new Answer.Refused<>(Refusal.UNKNOWN_DISC, number, ""), "");
-    }
-
-    private int signed(OfficeOptions options, String by, Deed deed) throws IOException {
-        return options.work(around, station -> switch (options.signing.signIn(around, words, station, by)) {
-            case Answer.Done<Session>(var session) -> deed.at(station, session);
-            case Answer.Refused<Session> no -> options.tell(around, words, no, "");
-        });
     }
 }

@@ -42,10 +42,6 @@ final class HandOffCommand implements Callable<Integer> {
         this.words = words;
     }
 
-    private interface Deed {
-        int at(Station station, Session session) throws IOException;
-    }
-
     @Override
     public Integer call() throws Exception {
         return office.work(around, station -> {
@@ -75,7 +71,7 @@ final class HandOffCommand implements Callable<Integer> {
             around.err().println(words.of("handoff.which"));
             return ExitCodes.USAGE;
         }
-        return signed(options, by, (station, session) -> {
+        return options.signed(around, words, by, (station, session) -> {
             Optional<AccessRequest> request = station.access().book().ask(ledger -> ledger.row(row));
             if (row != 0 && request.isEmpty()) {
                 return options.tell(around, words, new Answer.Refused<>(Refusal.UNKNOWN_REQUEST, "" + row, ""), "");
@@ -182,18 +178,11 @@ final class HandOffCommand implements Callable<Integer> {
     }
 
     private int withPackage(OfficeOptions options, String by, String number, WithPackage deed) throws IOException {
-        return signed(options, by, (station, session) -> {
+        return options.signed(around, words, by, (station, session) -> {
             Optional<HandOff> found = station.handOffs().ask(ledger -> ledger.number(number));
             return found.isPresent()
                     ? deed.at(station, session, found.get().opened().handOff())
                     : options.tell(around, words, new Answer.Refused<>(Refusal.UNKNOWN_DISC, number, ""), "");
-        });
-    }
-
-    private int signed(OfficeOptions options, String by, Deed deed) throws IOException {
-        return options.work(around, station -> switch (options.signing.signIn(around, words, station, by)) {
-            case Answer.Done<Session>(var session) -> deed.at(station, session);
-            case Answer.Refused<Session> no -> options.tell(around, words, no, "");
         });
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.evidencestation.storage.index.RecordingRow;
-import org.evidencestation.storage.index.RecordingSearch;
 import org.evidencestation.storage.index.StationIndex;
 import org.evidencestation.storage.journal.RecordingId;
 
@@ -25,17 +24,11 @@ final class NamedRecordings {
         String said = name.strip().toLowerCase(Locale.ROOT);
         String digits = said.substring(said.lastIndexOf(':') + 1);
         List<RecordingId> found = new ArrayList<>();
-        Optional<RecordingRow> last = Optional.empty();
-        List<RecordingRow> page;
-        do {
-            page = index.recordings(below(last));
-            page.stream()
-                    .filter(row -> means(row, said, digits))
-                    .map(row -> row.summary().recording())
-                    .filter(it -> !found.contains(it))
-                    .forEach(found::add);
-            last = page.isEmpty() ? last : Optional.of(page.getLast());
-        } while (page.size() == PAGE);
+        index.pages(PAGE, page -> page.stream()
+                .filter(row -> means(row, said, digits))
+                .map(row -> row.summary().recording())
+                .filter(it -> !found.contains(it))
+                .forEach(found::add));
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
@@ -43,18 +36,5 @@ final class NamedRecordings {
         return row.code().text().toLowerCase(Locale.ROOT).equals(said)
                 || (digits.length() >= SHORTEST
                         && row.summary().recording().content().hex().startsWith(digits));
-    }
-
-    private static RecordingSearch below(Optional<RecordingRow> last) {
-        RecordingSearch newest = RecordingSearch.newest(PAGE);
-        return new RecordingSearch(
-                newest.officer(),
-                newest.device(),
-                newest.from(),
-                newest.to(),
-                newest.caseNumber(),
-                newest.text(),
-                last,
-                PAGE);
     }
 }

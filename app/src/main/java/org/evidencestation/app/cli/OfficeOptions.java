@@ -12,6 +12,7 @@ import org.evidencestation.app.DutyOfVault;
 import org.evidencestation.app.Settings;
 import org.evidencestation.app.Station;
 import org.evidencestation.app.account.Right;
+import org.evidencestation.app.account.Session;
 import org.evidencestation.app.custody.SpaceGate;
 import org.evidencestation.app.office.Answer;
 import picocli.CommandLine.Mixin;
@@ -67,6 +68,18 @@ final class OfficeOptions {
         return work(around, station -> {
             Optional<Answer<String>> against = signing.against(around, words, station, by, anyOf, about);
             return against.isPresent() ? tell(around, words, against.get(), "") : work.at(station);
+        });
+    }
+
+    /** What is done by somebody who has signed in; the desk asks whether they may. */
+    interface Deed {
+        int at(Station station, Session session) throws IOException;
+    }
+
+    int signed(Surroundings around, Words words, String by, Deed deed) throws IOException {
+        return work(around, station -> switch (signing.signIn(around, words, station, by)) {
+            case Answer.Done<Session>(var session) -> deed.at(station, session);
+            case Answer.Refused<Session> no -> tell(around, words, no, "");
         });
     }
 

@@ -13,7 +13,6 @@ import org.evidencestation.app.policy.ProfileChange;
 import org.evidencestation.app.policy.RegimeProfile;
 import org.evidencestation.app.policy.Retention;
 import org.evidencestation.storage.index.RecordingRow;
-import org.evidencestation.storage.index.RecordingSearch;
 import org.evidencestation.storage.index.StationIndex;
 
 /**
@@ -47,26 +46,7 @@ public final class Shortened {
 
     /** Newest first. */
     public void walk(Consumer<Life> reader) {
-        Optional<RecordingRow> last = Optional.empty();
-        List<RecordingRow> page;
-        do {
-            page = index.recordings(below(last));
-            take(page, reader);
-            last = page.isEmpty() ? last : Optional.of(page.getLast());
-        } while (page.size() == size);
-    }
-
-    private RecordingSearch below(Optional<RecordingRow> last) {
-        RecordingSearch newest = RecordingSearch.newest(size);
-        return new RecordingSearch(
-                newest.officer(),
-                newest.device(),
-                newest.from(),
-                newest.to(),
-                newest.caseNumber(),
-                newest.text(),
-                last,
-                size);
+        index.pages(size, page -> take(page, reader));
     }
 
     private void take(List<RecordingRow> page, Consumer<Life> reader) {

@@ -32,4 +32,9 @@ public record RecordingSearch(
                 Optional.empty(),
                 limit);
     }
+
+    /** The same, continued below a row. */
+    public RecordingSearch below(RecordingRow row) {
+        return new RecordingSearch(officer, device, from, to, caseNumber, text, Optional.of(row), limit);
+    }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.Entry;
 import org.evidencestation.storage.journal.Event;
@@ -89,6 +90,17 @@ public final class StationIndex implements AutoCloseable {
     /** At most {@link RecordingSearch#limit} rows, newest first; pass the last one on to see what comes below it. */
     public List<RecordingRow> recordings(RecordingSearch search) {
         return projection.ask(queries -> queries.recordings(search));
+    }
+
+    /** Every recording, newest first, page by page; the index is free for others in between. */
+    public void pages(int size, Consumer<List<RecordingRow>> reader) {
+        RecordingSearch next = RecordingSearch.newest(size);
+        List<RecordingRow> page;
+        do {
+            page = recordings(next);
+            reader.accept(page);
+            next = page.isEmpty() ? next : next.below(page.getLast());
+        } while (page.size() == size);
     }
 
     public Optional<RecordingRow> recording(RecordingId recording) {
