@@ -12,6 +12,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.page.Words;
 import org.evidencestation.app.desktop.text.Formats;
@@ -28,6 +30,8 @@ public final class TodoView extends BorderPane {
     private static final PseudoClass URGENT = PseudoClass.getPseudoClass("urgent");
     private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
     private static final double CARD = 300;
+    /** With three lines of what is urgent and how old, so that all are as high. */
+    private static final double HIGH = 345;
 
     private final TodoModel model;
     private final Texts texts;
@@ -80,15 +84,19 @@ public final class TodoView extends BorderPane {
         count.getStyleClass().add("todo-count");
         Button go = Words.accent("todo-go-" + id(it), texts.get("todo.go"), () -> leading.accept(it.kind()));
         go.setMaxWidth(Double.MAX_VALUE);
+        Region rest = new Region();
+        VBox.setVgrow(rest, Priority.ALWAYS);
         VBox card = new VBox(
                 8,
                 new HBox(10, icon, name),
                 count,
                 Words.styled(age(seen.now(), it), "todo-age"),
                 Words.muted(texts.get("todo.means." + it.kind())),
+                rest,
                 go);
         card.getStyleClass().add("todo-card");
         card.setPrefWidth(CARD);
+        card.setMinHeight(HIGH);
         card.pseudoClassStateChanged(URGENT, it.urgent() > 0);
         card.pseudoClassStateChanged(NOTHING, it.count() == 0);
         return card;
