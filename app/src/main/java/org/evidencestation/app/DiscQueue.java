@@ -22,14 +22,13 @@ import org.evidencestation.app.keeping.Keeping;
 import org.evidencestation.app.keeping.Kept;
 import org.evidencestation.app.policy.KeepFacts.Category;
 import org.evidencestation.storage.index.RecordingRow;
-import org.evidencestation.storage.index.StationIndex;
 import org.evidencestation.storage.journal.RecordingId;
 
 /**
  * Footage that lies on no verified disc and should: what a mark wants on discs (SM16), and the evidence of cases. What is
  * sealed off as a state secret is left out.
  */
-record DiscQueue(StationIndex index, Keeping keeping, Discs discs, DiscWordsKnown known, ZoneId zone) {
+record DiscQueue(Keeping keeping, Discs discs, DiscWordsKnown known, ZoneId zone) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     /** The oldest first; what a mark asks for before the rest. */
@@ -66,7 +65,7 @@ record DiscQueue(StationIndex index, Keeping keeping, Discs discs, DiscWordsKnow
     /** Empty if nothing of it is held, or all of it is being burned. */
     private Optional<Waiting> waiting(String number, String name, String article, boolean forced, List<Kept> kept) {
         List<RecordingRow> rows = kept.stream()
-                .flatMap(it -> index.recording(it.recording()).stream())
+                .flatMap(it -> discs.held(it.recording()).stream())
                 .sorted(Comparator.comparing(DiscQueue::at))
                 .toList();
         List<Shot> shots = rows.stream().map(this::shot).toList();

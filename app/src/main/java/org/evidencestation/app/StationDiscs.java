@@ -1,7 +1,6 @@
 package org.evidencestation.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.Year;
@@ -81,7 +80,7 @@ final class StationDiscs implements DiscDesk {
         return new DiscSight(
                 now,
                 discs.words(),
-                new DiscQueue(station.index(), station.keeping(), discs, known, zone).all(),
+                new DiscQueue(station.keeping(), discs, known, zone).all(),
                 jobs,
                 discs.ask(ledger -> new ReadTests(zone).of(ledger, Year.from(now.atZone(zone)))),
                 names(jobs));
@@ -134,9 +133,12 @@ final class StationDiscs implements DiscDesk {
         if (who.isEmpty()) {
             return new Answer.Refused<>(Refusal.NOT_SIGNED_IN, "", "");
         }
+        if (station.vault().layout().encloses(file)) {
+            return new Answer.Refused<>(Refusal.IN_THE_VAULT, file.toString(), "");
+        }
         Answer<byte[]> made = discs.papers().make(who.get(), job, disc, copy, paper);
         if (made instanceof Answer.Done<byte[]>(byte[] pdf)) {
-            Files.write(file, pdf);
+            SavedFile.replace(file, pdf);
         }
         return made;
     }

@@ -48,9 +48,8 @@ final class StationPapers implements Papers {
 
     /** Nothing that was not sealed may stand in a vault. */
     private void requireOutside(Path file) throws IOException {
-        Path vault = station.vault().folder().toRealPath();
         Path parent = file.toAbsolutePath().normalize().getParent();
-        if (parent == null || parent.toRealPath().startsWith(vault)) {
+        if (parent == null || station.vault().layout().encloses(parent)) {
             throw new AccessDeniedException(file.toString(), null, "lists are not kept in the vault");
         }
     }

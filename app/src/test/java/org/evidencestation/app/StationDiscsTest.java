@@ -37,6 +37,7 @@ import org.evidencestation.storage.journal.DiscEvent.DiscJobOpened;
 import org.evidencestation.storage.journal.DiscEvent.Said;
 import org.evidencestation.storage.journal.DiscJobId;
 import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.vault.ClearanceRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +99,37 @@ class StationDiscsTest {
             return name != null
                     && VerifierJar.class.getResource(new String(name.readAllBytes(), StandardCharsets.UTF_8).strip())
                             != null;
+        }
+    }
+
+    @Test
+    void whatWasClearedWaitsForNoDisc() throws Exception {
+        try (Station office = office()) {
+            evidence(office);
+            StationDiscs desk = desk(office);
+            assertEquals(1, desk.look().queue().size());
+            for (RecordingId recording : recordings(office)) {
+                var _ = office.vault()
+                        .recordings()
+                        .retire(
+                                office.index()
+                                        .recording(recording)
+                                        .orElseThrow()
+                                        .summary(),
+                                new ClearanceRecord.Ground(
+                                        "2026-0001",
+                                        office.regime().id(),
+                                        office.regime().digest(),
+                                        "W15",
+                                        "无保存意义",
+                                        "示例",
+                                        "100001",
+                                        FootageAt.NOW,
+                                        "100009",
+                                        FootageAt.NOW),
+                                () -> true);
+            }
+            assertEquals(0, desk.look().queue().size());
         }
     }
 

@@ -17,6 +17,7 @@ import org.evidencestation.app.disc.burner.Xorriso;
 import org.evidencestation.app.disc.burner.XorrisoDrive;
 import org.evidencestation.app.disc.burner.XorrisoImage;
 import org.evidencestation.app.office.Answer;
+import org.evidencestation.app.office.Refusal;
 import org.evidencestation.storage.journal.DiscJobId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -31,6 +32,16 @@ final class DiscOptions {
 
     boolean given() {
         return (folder == null) != (drive == null);
+    }
+
+    /** Images are never put into the vault. */
+    boolean outside(Station station) throws IOException {
+        Path images = folder;
+        return images == null || !station.vault().layout().encloses(images);
+    }
+
+    Answer<?> refused() {
+        return new Answer.Refused<>(Refusal.IN_THE_VAULT, String.valueOf(folder), "");
     }
 
     /** What the copy is burned with: the drive, or an image of its own. */
@@ -58,6 +69,9 @@ final class DiscOptions {
     /** One medium after the other: in a folder as long as all goes well, in a drive the one that lies there. */
     int burn(Surroundings around, Words words, Station station, Session session, DiscJobId id, OfficeOptions options)
             throws IOException {
+        if (!outside(station)) {
+            return options.tell(around, words, refused(), "");
+        }
         BurnDiscs burning = station.discs().burning();
         while (true) {
             DiscJob job = job(station, id);

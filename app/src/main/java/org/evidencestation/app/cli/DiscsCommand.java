@@ -109,6 +109,9 @@ final class DiscsCommand implements Callable<Integer> {
             return ExitCodes.USAGE;
         }
         return options.signed(around, words, by, (station, session) -> {
+            if (!place.outside(station)) {
+                return options.tell(around, words, place.refused(), "");
+            }
             DiscOrder order = marked
                     ? order(station, size, copies, DiscJobOpened.LONG_TERM, activity, name, marked(station), fields)
                     : order(
@@ -128,7 +131,9 @@ final class DiscsCommand implements Callable<Integer> {
     }
 
     private static List<RecordingId> ofCase(Station station, String number) {
-        return station.keeping().folder(number).map(CaseFolder::recordings).orElse(List.of());
+        return station.keeping().folder(number).map(CaseFolder::recordings).orElse(List.of()).stream()
+                .filter(it -> station.discs().held(it).isPresent())
+                .toList();
     }
 
     /** What a mark wants on discs, and is not on enough of them (SM16). */
@@ -197,6 +202,10 @@ final class DiscsCommand implements Callable<Integer> {
             @Mixin OfficeOptions options)
             throws IOException {
         return withJob(options, by, number, (station, session, job) -> {
+            if (station.vault().layout().encloses(folder)) {
+                return options.tell(
+                        around, words, new Answer.Refused<>(Refusal.IN_THE_VAULT, folder.toString(), ""), "");
+            }
             Files.createDirectories(folder);
             for (DiscCopy copy : job.copies()) {
                 Set<Paper> wanted = EnumSet.of(Paper.LABEL, Paper.SLEEVE, Paper.STICKER);

@@ -1,7 +1,10 @@
 package org.evidencestation.app.disc;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.evidencestation.app.disc.paper.DiscPapers;
+import org.evidencestation.storage.index.RecordingRow;
+import org.evidencestation.storage.journal.RecordingId;
 
 /** The evidence discs of a running station. Safe for several threads. */
 public final class Discs {
@@ -20,6 +23,11 @@ public final class Discs {
     /** Answers from everything that was committed. */
     public <T> T ask(Function<DiscLedger, T> question) {
         return office.book().ask(question);
+    }
+
+    /** A recording that can go on a disc: its footage is there. */
+    public Optional<RecordingRow> held(RecordingId recording) {
+        return shelf.row(recording);
     }
 
     /** What the regulation wants on paper. */

@@ -174,6 +174,8 @@ public enum Refusal {
     DRIVE_BUSY,
     /** The disc in the drive is another of ours; its number is named. */
     ANOTHER_DISC,
+    /** Nothing that was not sealed stands in the vault; the place is named. */
+    IN_THE_VAULT,
     /** Not all copies are verified and labelled. */
     NOT_FINISHED,
     /** Something keeps the recording; it is named. */

@@ -15,6 +15,7 @@ import org.evidencestation.app.office.Refusal;
 import org.evidencestation.storage.journal.ReviewEvent.PackFile;
 import org.evidencestation.storage.journal.ReviewEvent.PackMade;
 import org.evidencestation.storage.seal.Sha256;
+import org.evidencestation.storage.vault.VaultLayout;
 
 /** Puts the papers of an inspection into a folder and writes down what they were (W17). */
 public final class KeepPack {
@@ -63,25 +64,15 @@ public final class KeepPack {
     }
 
     private boolean fit(Path folder) throws IOException {
-        Path real = real(folder);
-        if (real.startsWith(office.vault().toRealPath()) || (Files.exists(real) && !Files.isDirectory(real))) {
+        if (new VaultLayout(office.vault()).encloses(folder) || (Files.exists(folder) && !Files.isDirectory(folder))) {
             return false;
         }
-        if (!Files.exists(real)) {
+        if (!Files.exists(folder)) {
             return true;
         }
-        try (Stream<Path> inside = Files.list(real)) {
+        try (Stream<Path> inside = Files.list(folder)) {
             return inside.findAny().isEmpty();
         }
-    }
-
-    /** Where it is or would be, whatever links lead there. */
-    private static Path real(Path folder) throws IOException {
-        Path there = folder.toAbsolutePath();
-        Path parent = there.getParent();
-        return Files.exists(there) || parent == null
-                ? there.toRealPath()
-                : real(parent).resolve(String.valueOf(there.getFileName())).normalize();
     }
 
     private static List<PackFile> digests(Path folder) throws IOException {

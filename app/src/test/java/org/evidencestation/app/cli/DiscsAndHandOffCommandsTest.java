@@ -109,6 +109,20 @@ class DiscsAndHandOffCommandsTest {
     }
 
     @Test
+    void nothingIsPutIntoTheVaultWhateverLinkLeadsThere() throws IOException {
+        Path vault = home.resolve(".local/share/evidence-station/vault");
+        assertTrue(Files.isDirectory(vault.resolve("objects")));
+        Path link = Files.createSymbolicLink(home.resolve("link"), vault.resolve("objects"));
+        for (Path place : List.of(vault.resolve("discs"), link, link.resolve("discs"))) {
+            assertEquals(ExitCodes.USAGE, clerk(make(place.toString())));
+            assertTrue(typist.complained().contains("goes into the vault"), typist.complained());
+            assertEquals(ExitCodes.USAGE, clerk("hand-off", "make", "示例平台", place.toString(), "--case", CASE));
+        }
+        succeeds("discs");
+        assertEquals("", typist.said());
+    }
+
+    @Test
     void aCaseGoesToAPlatformInAPackageAndWhatIsOfNoCaseDoesNot() {
         String folder = home.resolve("platform").toString();
         assertEquals(ExitCodes.USAGE, typist.types("hand-off", "make", "示例平台", folder, "--by", CLERK));

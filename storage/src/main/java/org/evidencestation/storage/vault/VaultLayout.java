@@ -1,5 +1,7 @@
 package org.evidencestation.storage.vault;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.evidencestation.storage.journal.RecordingId;
 
@@ -34,6 +36,21 @@ public record VaultLayout(Path root) {
     /** Only where a vault is being restored and not all of it is there. */
     public Path restoring() {
         return root.resolve("restoring.json");
+    }
+
+    /**
+     * Whether something is, or would be if it were made, within the vault, whatever links lead there: nothing that was not
+     * sealed may stand in one.
+     */
+    public boolean encloses(Path place) throws IOException {
+        return real(place.toAbsolutePath()).startsWith(root.toRealPath());
+    }
+
+    private static Path real(Path place) throws IOException {
+        Path parent = place.getParent();
+        return Files.exists(place) || parent == null
+                ? place.toRealPath()
+                : real(parent).resolve(String.valueOf(place.getFileName())).normalize();
     }
 
     public Path lock() {

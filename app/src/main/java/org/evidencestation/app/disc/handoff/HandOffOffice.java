@@ -54,8 +54,9 @@ public final class HandOffOffice {
         return time.instant();
     }
 
-    Path vault() {
-        return vault.folder();
+    /** Whether a place is within the vault. */
+    boolean encloses(Path place) throws IOException {
+        return vault.layout().encloses(place);
     }
 
     HandOffId freshId() {

@@ -97,7 +97,7 @@ public final class HandOver {
      * @param folder in which the package will lie
      */
     Answer<HandOffId> mayWrite(Session session, HandOffId id, Path folder) throws IOException {
-        Path place = folder.toAbsolutePath().normalize();
+        boolean outside = !office.encloses(folder);
         return office.write(ledger -> {
             Optional<HandOff> known = ledger.find(id);
             boolean byRequest =
@@ -110,7 +110,7 @@ public final class HandOver {
                     it.opened().recordings()));
             return Deed.of(session, right(byRequest))
                     .and(at(known, HandOff.Step.OPENED))
-                    .need(!place.startsWith(office.vault()), Refusal.NOT_A_FOLDER, place.toString())
+                    .need(outside, Refusal.NOT_A_FOLDER, folder.toString())
                     .and(deed -> order.map(it -> held(deed, it)).orElse(deed))
                     .and(deed -> order.filter(it -> byRequest)
                             .map(it -> granted(deed, it, it.request().flatMap(shelf::grant)))
