@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,9 +11,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.evidencestation.app.access.AccessReceipt;
 import org.evidencestation.app.access.AccessRequest;
 import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.desktop.errand.NewestLook;
 import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.desktop.form.FormModel;
 import org.evidencestation.app.desktop.form.Outcome;
+import org.evidencestation.app.desktop.form.Printing;
 import org.evidencestation.app.desktop.listing.ListModel;
 import org.evidencestation.app.desktop.listing.Papers;
 import org.evidencestation.app.desktop.text.Formats;
@@ -25,7 +26,7 @@ import org.evidencestation.app.office.Answer;
 /** The counter: requests as lists, the chosen one in full, what can be done with it, and a new one while it is written. */
 public final class CounterModel {
     private final CounterDesk desk;
-    private final Errands errands;
+    private final NewestLook look;
     private final Texts texts;
     private final CounterPages pages;
     private final ListModel list;
@@ -34,12 +35,12 @@ public final class CounterModel {
     private final ObjectProperty<Sheet> sheet = new SimpleObjectProperty<>(Sheet.OPEN);
     private final ReadOnlyObjectWrapper<Optional<CounterSight>> sight = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<AccessRequest>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Outcome> printing = new ReadOnlyObjectWrapper<>(new Outcome.Nothing());
-    private long looks;
+    private final Printing printing;
 
     public CounterModel(CounterDesk desk, Papers papers, Texts texts, Formats formats, Errands errands) {
         this.desk = desk;
-        this.errands = errands;
+        this.look = new NewestLook(errands);
+        this.printing = new Printing(errands);
         this.texts = texts;
         this.pages = new CounterPages(texts);
         this.form = new FormModel<>(desk, errands, formats.zone(), this::refresh);
@@ -52,7 +53,7 @@ public final class CounterModel {
         });
         list.chosen().subscribe(row -> {
             form.close();
-            printing.set(new Outcome.Nothing());
+            printing.forget();
             chosen.set(row.flatMap(it -> sight.get().flatMap(seen -> seen.request(it.key()))));
         });
     }
@@ -67,20 +68,13 @@ public final class CounterModel {
 
     /** Looks anew; the newest look counts. */
     public void refresh() {
-        long mine = ++looks;
-        errands.run(
+        look.ask(
                 desk::look,
                 seen -> {
-                    if (mine == looks) {
-                        sight.set(Optional.of(seen));
-                        show();
-                    }
+                    sight.set(Optional.of(seen));
+                    show();
                 },
-                problem -> {
-                    if (mine == looks) {
-                        list.fail();
-                    }
-                });
+                list::fail);
     }
 
     /** Somebody else is here: what was being written is nobody's any more. */
@@ -153,27 +147,15 @@ public final class CounterModel {
     }
 
     void printMonth(YearMonth month, Path file) {
-        print(() -> desk.printMonth(month, file));
+        printing.run(() -> desk.printMonth(month, file));
     }
 
     void printReceipt(Path file) {
         chosen.get()
-                .ifPresent(it -> print(() -> {
+                .ifPresent(it -> printing.run(() -> {
                     desk.printReceipt(it.id(), file);
                     return new Answer.Done<>(it.id());
                 }));
-    }
-
-    private void print(Callable<Answer<?>> paper) {
-        printing.set(new Outcome.Busy());
-        errands.<Answer<?>>run(
-                paper,
-                answer -> printing.set(
-                        switch (answer) {
-                            case Answer.Done<?> _ -> new Outcome.Done();
-                            case Answer.Refused<?> refused -> new Outcome.Refused(refused);
-                        }),
-                problem -> printing.set(new Outcome.Failed()));
     }
 
     CounterPages pages() {
@@ -206,6 +188,6 @@ public final class CounterModel {
 
     /** What became of the last sheet that was printed here. */
     public ReadOnlyObjectProperty<Outcome> printing() {
-        return printing.getReadOnlyProperty();
+        return printing.outcome();
     }
 }

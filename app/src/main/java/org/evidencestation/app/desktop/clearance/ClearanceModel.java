@@ -10,19 +10,22 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.evidencestation.app.clearance.ReviewItem;
 import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.desktop.errand.NewestLook;
 import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.desktop.form.FormModel;
 import org.evidencestation.app.desktop.form.Outcome;
+import org.evidencestation.app.desktop.form.Printing;
 import org.evidencestation.app.desktop.listing.ListModel;
 import org.evidencestation.app.desktop.listing.Papers;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.office.Answer;
 import org.evidencestation.storage.journal.RecordingId;
 
 /** The clearance screen: its sheets, the chosen recording or certificate, and what can be done with it. */
 public final class ClearanceModel {
     private final ClearanceDesk desk;
-    private final Errands errands;
+    private final NewestLook look;
     private final Texts texts;
     private final Formats formats;
     private final ClearancePages pages;
@@ -30,13 +33,13 @@ public final class ClearanceModel {
     private final FormModel<ClearanceOrder> form;
     private final ObjectProperty<Sheet> sheet = new SimpleObjectProperty<>(Sheet.TO_JUDGE);
     private final ReadOnlyObjectWrapper<Optional<ClearanceSight>> sight = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Outcome> printing = new ReadOnlyObjectWrapper<>(new Outcome.Nothing());
+    private final Printing printing;
     private Consumer<RecordingId> player = recording -> {};
-    private long looks;
 
     public ClearanceModel(ClearanceDesk desk, Papers papers, Texts texts, Formats formats, Errands errands) {
         this.desk = desk;
-        this.errands = errands;
+        this.look = new NewestLook(errands);
+        this.printing = new Printing(errands);
         this.texts = texts;
         this.formats = formats;
         this.pages = new ClearancePages(texts, formats);
@@ -52,7 +55,7 @@ public final class ClearanceModel {
         });
         list.chosen().subscribe(row -> {
             form.close();
-            printing.set(new Outcome.Nothing());
+            printing.forget();
         });
     }
 
@@ -73,20 +76,13 @@ public final class ClearanceModel {
 
     /** Looks anew; the newest look counts. */
     public void refresh() {
-        long mine = ++looks;
-        errands.run(
+        look.ask(
                 desk::look,
                 seen -> {
-                    if (mine == looks) {
-                        sight.set(Optional.of(seen));
-                        show();
-                    }
+                    sight.set(Optional.of(seen));
+                    show();
                 },
-                problem -> {
-                    if (mine == looks) {
-                        list.fail();
-                    }
-                });
+                list::fail);
     }
 
     /** Somebody else is here: what was being written is nobody's any more. */
@@ -152,16 +148,11 @@ public final class ClearanceModel {
     }
 
     void print(Path file) {
-        certificate().ifPresent(number -> {
-            printing.set(new Outcome.Busy());
-            errands.<Boolean>run(
-                    () -> {
-                        desk.printCertificate(number, file);
-                        return true;
-                    },
-                    done -> printing.set(new Outcome.Done()),
-                    problem -> printing.set(new Outcome.Failed()));
-        });
+        certificate()
+                .ifPresent(number -> printing.run(() -> {
+                    desk.printCertificate(number, file);
+                    return new Answer.Done<>(number);
+                }));
     }
 
     public ListModel list() {
@@ -181,6 +172,6 @@ public final class ClearanceModel {
     }
 
     public ReadOnlyObjectProperty<Outcome> printing() {
-        return printing.getReadOnlyProperty();
+        return printing.outcome();
     }
 }

@@ -8,8 +8,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.evidencestation.app.desktop.disc.DiscSight.Waiting;
 import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.desktop.errand.NewestLook;
 import org.evidencestation.app.desktop.form.FormModel;
 import org.evidencestation.app.desktop.form.Outcome;
+import org.evidencestation.app.desktop.form.Printing;
 import org.evidencestation.app.desktop.listing.ListModel;
 import org.evidencestation.app.desktop.listing.Papers;
 import org.evidencestation.app.desktop.text.Formats;
@@ -17,13 +19,13 @@ import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.disc.DiscCopy;
 import org.evidencestation.app.disc.DiscJob;
 import org.evidencestation.app.disc.Paper;
-import org.evidencestation.app.office.Answer;
 import org.evidencestation.storage.journal.DiscJobId;
 
 /** The disc screen: its lists, the plan while one is made, the job that is open, and what goes on at the drive. */
 public final class DiscModel {
     private final DiscDesk desk;
     private final Errands errands;
+    private final NewestLook look;
     private final DiscLists lists;
     private final DiscForms forms;
     private final ListModel list;
@@ -34,12 +36,13 @@ public final class DiscModel {
     private final ReadOnlyObjectWrapper<Optional<DiscJob>> job = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<DiscRun> run = new ReadOnlyObjectWrapper<>(new DiscRun.Idle());
     private final ReadOnlyObjectWrapper<Optional<DiscDrive>> drive = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Outcome> printing = new ReadOnlyObjectWrapper<>(new Outcome.Nothing());
-    private long looks;
+    private final Printing printing;
 
     public DiscModel(DiscDesk desk, Papers papers, Texts texts, Formats formats, Errands errands) {
         this.desk = desk;
         this.errands = errands;
+        this.look = new NewestLook(errands);
+        this.printing = new Printing(errands);
         this.lists = new DiscLists(texts, formats);
         this.forms = new DiscForms(texts);
         this.list = new ListModel(errands, papers, texts);
@@ -57,28 +60,21 @@ public final class DiscModel {
         });
         list.chosen().subscribe(row -> {
             form.close();
-            printing.set(new Outcome.Nothing());
+            printing.forget();
         });
     }
 
     /** Looks anew; the newest look counts. */
     public void refresh() {
-        long mine = ++looks;
         run.set(desk.run());
-        errands.run(
+        look.ask(
                 desk::look,
                 seen -> {
-                    if (mine == looks) {
-                        sight.set(Optional.of(seen));
-                        job.set(job.get().flatMap(it -> seen.job(it.id())));
-                        show();
-                    }
+                    sight.set(Optional.of(seen));
+                    job.set(job.get().flatMap(it -> seen.job(it.id())));
+                    show();
                 },
-                problem -> {
-                    if (mine == looks) {
-                        list.fail();
-                    }
-                });
+                list::fail);
     }
 
     private void written() {
@@ -128,7 +124,7 @@ public final class DiscModel {
     }
 
     private void begun(DiscJobId id) {
-        looks++;
+        look.forget();
         errands.run(
                 desk::look,
                 seen -> {
@@ -143,7 +139,7 @@ public final class DiscModel {
     /** Shows one job in full. */
     void open(DiscJob wanted) {
         form.close();
-        printing.set(new Outcome.Nothing());
+        printing.forget();
         job.set(Optional.of(wanted));
         lookAtDrive();
     }
@@ -187,18 +183,7 @@ public final class DiscModel {
     }
 
     void print(DiscJob of, DiscCopy copy, Paper paper, Path file) {
-        printing.set(new Outcome.Busy());
-        errands.<Answer<?>>run(
-                () -> desk.print(of.id(), copy.disc(), copy.copy(), paper, file),
-                answer -> {
-                    printing.set(
-                            switch (answer) {
-                                case Answer.Done<?> _ -> new Outcome.Done();
-                                case Answer.Refused<?> refused -> new Outcome.Refused(refused);
-                            });
-                    refresh();
-                },
-                problem -> printing.set(new Outcome.Failed()));
+        printing.run(() -> desk.print(of.id(), copy.disc(), copy.copy(), paper, file), this::refresh);
     }
 
     DiscForms forms() {
@@ -245,6 +230,6 @@ public final class DiscModel {
 
     /** What became of the last paper. */
     public ReadOnlyObjectProperty<Outcome> printing() {
-        return printing.getReadOnlyProperty();
+        return printing.outcome();
     }
 }

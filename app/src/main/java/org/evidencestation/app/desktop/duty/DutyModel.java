@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.desktop.errand.NewestLook;
 import org.evidencestation.app.desktop.form.Filled;
 import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.desktop.form.FormModel;
@@ -30,6 +31,7 @@ public final class DutyModel {
 
     private final DutyDesk desk;
     private final Errands errands;
+    private final NewestLook look;
     private final Papers papers;
     private final DutyLists lists;
     private final DutyForms forms;
@@ -43,12 +45,12 @@ public final class DutyModel {
     private final ReadOnlyObjectWrapper<Optional<ReadyRow>> gate = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<ListModel.Saving> printing =
             new ReadOnlyObjectWrapper<>(ListModel.Saving.NOTHING);
-    private long looks;
     private String wanted = "";
 
     public DutyModel(DutyDesk desk, Papers papers, Texts texts, Formats formats, Errands errands) {
         this.desk = desk;
         this.errands = errands;
+        this.look = new NewestLook(errands);
         this.papers = papers;
         DutyWords words = new DutyWords(texts, formats);
         lists = new DutyLists(words);
@@ -100,22 +102,15 @@ public final class DutyModel {
 
     /** Looks anew; the newest look counts. */
     public void refresh() {
-        long mine = ++looks;
         Duration back = span.get().length();
-        errands.run(
+        look.ask(
                 () -> desk.look(back),
                 seen -> {
-                    if (mine == looks) {
-                        sight.set(Optional.of(seen));
-                        settleSpeaker(seen);
-                        fill(seen);
-                    }
+                    sight.set(Optional.of(seen));
+                    settleSpeaker(seen);
+                    fill(seen);
                 },
-                problem -> {
-                    if (mine == looks) {
-                        models.values().forEach(ListModel::fail);
-                    }
-                });
+                () -> models.values().forEach(ListModel::fail));
     }
 
     /** For a clock, and for whoever comes back from another screen: never while somebody fills in a form. */

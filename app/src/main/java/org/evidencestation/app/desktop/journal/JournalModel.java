@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.desktop.errand.NewestLook;
 import org.evidencestation.app.desktop.listing.ListModel;
 import org.evidencestation.app.desktop.listing.ListPage;
 import org.evidencestation.app.desktop.listing.Papers;
@@ -40,6 +41,7 @@ public final class JournalModel {
 
     private final JournalDesk desk;
     private final Errands errands;
+    private final NewestLook look;
     private final Texts texts;
     private final Formats formats;
     private final EventText words;
@@ -57,7 +59,6 @@ public final class JournalModel {
     private final List<Written> lines = new ArrayList<>();
     private JournalQuery asked = JournalQuery.ALL;
     private long below = Long.MAX_VALUE;
-    private long searches;
     private AtomicBoolean cancelled = new AtomicBoolean();
 
     /** Whether the journal holds. */
@@ -74,6 +75,7 @@ public final class JournalModel {
     public JournalModel(JournalDesk desk, Papers papers, Texts texts, Formats formats, Errands errands) {
         this.desk = desk;
         this.errands = errands;
+        this.look = new NewestLook(errands);
         this.texts = texts;
         this.formats = formats;
         this.words = new EventText(texts, formats, Map.of());
@@ -125,21 +127,9 @@ public final class JournalModel {
     }
 
     private void look() {
-        long mine = ++searches;
         long from = below;
         JournalQuery query = asked;
-        errands.run(
-                () -> desk.page(query, from),
-                page -> {
-                    if (mine == searches) {
-                        take(page);
-                    }
-                },
-                problem -> {
-                    if (mine == searches) {
-                        list.fail();
-                    }
-                });
+        look.ask(() -> desk.page(query, from), page -> take(page), list::fail);
     }
 
     private void take(JournalPage page) {

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.desktop.errand.NewestLook;
 import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.desktop.form.FormModel;
 import org.evidencestation.app.desktop.keeping.KeepingSight.Piece;
@@ -30,7 +31,7 @@ import org.evidencestation.storage.journal.RecordingId;
 /** Footage that somebody says something of. What was said takes a recording off the list, and the next one is chosen. */
 public final class KeepingModel {
     private final KeepingDesk desk;
-    private final Errands errands;
+    private final NewestLook look;
     private final Texts texts;
     private final Formats formats;
     private final ListModel list;
@@ -41,11 +42,9 @@ public final class KeepingModel {
     /** Where on the list somebody was when they said something. */
     private int place;
 
-    private long looks;
-
     public KeepingModel(KeepingDesk desk, Papers papers, Texts texts, Formats formats, Errands errands) {
         this.desk = desk;
-        this.errands = errands;
+        this.look = new NewestLook(errands);
         this.texts = texts;
         this.formats = formats;
         this.list = new ListModel(errands, papers, texts);
@@ -71,20 +70,13 @@ public final class KeepingModel {
 
     /** Looks anew; the newest look counts. */
     public void refresh() {
-        long mine = ++looks;
-        errands.run(
+        look.ask(
                 desk::look,
                 seen -> {
-                    if (mine == looks) {
-                        sight.set(Optional.of(seen));
-                        show();
-                    }
+                    sight.set(Optional.of(seen));
+                    show();
                 },
-                problem -> {
-                    if (mine == looks) {
-                        list.fail();
-                    }
-                });
+                list::fail);
     }
 
     /** Somebody else is here: what was being written is nobody's any more. */

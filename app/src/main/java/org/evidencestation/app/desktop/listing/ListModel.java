@@ -16,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.desktop.errand.NewestLook;
 import org.evidencestation.app.desktop.listing.ListPage.Tone;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.listing.Listing;
@@ -23,6 +24,7 @@ import org.evidencestation.app.listing.Listing;
 /** One list: what it says, which of its rows are looked for, which is chosen, and what became of saving it. */
 public final class ListModel {
     private final Errands errands;
+    private final NewestLook look;
     private final Papers papers;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Optional<ListPage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -31,10 +33,10 @@ public final class ListModel {
     private final StringProperty sought = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Row>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
-    private long asked;
 
     public ListModel(Errands errands, Papers papers, Texts texts) {
         this.errands = errands;
+        this.look = new NewestLook(errands);
         this.papers = papers;
         this.texts = texts;
         sought.subscribe(words -> find());
@@ -60,19 +62,7 @@ public final class ListModel {
 
     /** Reads the list anew; what is chosen stays chosen if it is still there. A later reading overtakes an earlier one. */
     public void load(Callable<ListPage> source) {
-        long mine = ++asked;
-        errands.run(
-                source,
-                read -> {
-                    if (mine == asked) {
-                        show(read);
-                    }
-                },
-                problem -> {
-                    if (mine == asked) {
-                        fail();
-                    }
-                });
+        look.ask(source, read -> show(read), this::fail);
     }
 
     /** Shows what somebody else read. */

@@ -6,42 +6,35 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.desktop.errand.NewestLook;
 import org.evidencestation.app.desktop.todo.TodoDesk.Sight;
 
 /** The queues as they were when somebody last looked. */
 public final class TodoModel {
     private final TodoDesk desk;
-    private final Errands errands;
+    private final NewestLook look;
     private final ReadOnlyObjectWrapper<Optional<Sight>> sight = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
-    private long looks;
 
     public TodoModel(TodoDesk desk, Errands errands) {
         this.desk = desk;
-        this.errands = errands;
+        this.look = new NewestLook(errands);
     }
 
     /** Looks anew; the newest look counts. */
     public void refresh() {
-        long mine = ++looks;
-        errands.run(
+        look.ask(
                 desk::look,
                 seen -> {
-                    if (mine == looks) {
-                        failed.set(false);
-                        sight.set(Optional.of(seen));
-                    }
+                    failed.set(false);
+                    sight.set(Optional.of(seen));
                 },
-                problem -> {
-                    if (mine == looks) {
-                        failed.set(true);
-                    }
-                });
+                () -> failed.set(true));
     }
 
     /** Somebody else is here, for whom other things wait. */
     public void forget() {
-        looks++;
+        look.forget();
         sight.set(Optional.empty());
     }
 
