@@ -28,7 +28,7 @@ final class NewestLookTest {
 
     @Test
     void anOldFailureIsNotShownEither() {
-        look.ask(
+        look.<String>ask(
                 () -> {
                     throw new IllegalStateException("example");
                 },
