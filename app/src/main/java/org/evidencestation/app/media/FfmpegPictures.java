@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
@@ -33,9 +32,7 @@ public final class FfmpegPictures implements ClipPictures {
     @Override
     public void read(Path clip, Part part, Predicate<Picture> more) throws IOException, CannotDecodeException {
         Process process = ffmpeg.start(arguments(clip, part));
-        var _ = process.onExit()
-                .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
-                .exceptionally(late -> process.destroyForcibly());
+        ToolRun.killLate(process, patience);
         boolean wanted = true;
         try (BufferedInputStream out = new BufferedInputStream(process.getInputStream(), BUFFER)) {
             Pgm pictures = new Pgm(out);

@@ -42,12 +42,19 @@ final class ToolRun implements AutoCloseable {
             List<String> arguments)
             throws CannotDecodeException {
         Process process = ffmpeg.start(program, bounds, arguments, ProcessBuilder.Redirect.PIPE);
-        patience.ifPresent(long_ -> {
-            var _ = process.onExit()
-                    .orTimeout(long_.toMillis(), TimeUnit.MILLISECONDS)
-                    .exceptionally(late -> process.destroyForcibly());
-        });
+        patience.ifPresent(long_ -> killLate(process, long_));
         return new ToolRun(process);
+    }
+
+    /** By its handle: ending the process itself would close its pipes under whoever reads them, and look like a bad disk. */
+    static void killLate(Process process, Duration patience) {
+        var _ = process.onExit()
+                .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((ended, late) -> {
+                    if (late != null) {
+                        process.toHandle().destroyForcibly();
+                    }
+                });
     }
 
     /** How every run opens its file. */

@@ -175,6 +175,21 @@ class PlayableTest {
     }
 
     @Test
+    void whatWasSaidBeforeTheEndCanStillBeReadAfterIt() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            try (ToolRun run = ToolRun.start(
+                    ffmpeg,
+                    Ffmpeg.Program.FFMPEG,
+                    new Ffmpeg.Bounds(Optional.empty(), false),
+                    Optional.of(Duration.ofMillis(1)),
+                    List.of("-v", "error", "-re", "-f", "lavfi", "-i", "anullsrc", "-f", "null", "-"))) {
+                assertFalse(run.endedWell());
+                assertEquals(0, run.all(100).length);
+            }
+        }
+    }
+
+    @Test
     void aDecoderThatNobodyReadsIsEndedWhenItIsClosed() throws Exception {
         List<ProcessHandle> before = ProcessHandle.current().descendants().toList();
         Frames film = new FrameReader(ffmpeg)
