@@ -21,16 +21,10 @@ import org.evidencestation.app.disc.DiscSize;
 import org.evidencestation.app.disc.DiscWatch;
 import org.evidencestation.app.disc.Paper;
 import org.evidencestation.app.disc.ReadTests;
-import org.evidencestation.app.keeping.CaseFolder;
-import org.evidencestation.app.keeping.Keeping;
-import org.evidencestation.app.keeping.Kept;
 import org.evidencestation.app.office.Answer;
 import org.evidencestation.app.office.Refusal;
-import org.evidencestation.storage.journal.DiscEvent.DiscJobOpened;
 import org.evidencestation.storage.journal.DiscEvent.DiscRead;
-import org.evidencestation.storage.journal.DiscEvent.Said;
 import org.evidencestation.storage.journal.DiscJobId;
-import org.evidencestation.storage.journal.RecordingId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -112,68 +106,13 @@ final class DiscsCommand implements Callable<Integer> {
             if (!place.outside(station)) {
                 return options.tell(around, words, place.refused(), "");
             }
-            DiscOrder order = marked
-                    ? order(station, size, copies, DiscJobOpened.LONG_TERM, activity, name, marked(station), fields)
-                    : order(
-                            station,
-                            size,
-                            copies,
-                            DiscJobOpened.EVIDENCE,
-                            caseNumber,
-                            name,
-                            ofCase(station, caseNumber),
-                            fields);
+            DiscOrders orders = new DiscOrders(station, size, copies, fields == null ? Map.of() : fields);
+            DiscOrder order = marked ? orders.marked(activity, name) : orders.ofCase(caseNumber, name);
             return switch (station.discs().opening().open(session, order)) {
                 case Answer.Done<DiscJobId>(var id) -> place.burn(around, words, station, session, id, options);
                 case Answer.Refused<DiscJobId> refused -> options.tell(around, words, refused, "");
             };
         });
-    }
-
-    private static List<RecordingId> ofCase(Station station, String number) {
-        return station.keeping().folder(number).map(CaseFolder::recordings).orElse(List.of()).stream()
-                .filter(it -> station.discs().held(it).isPresent())
-                .toList();
-    }
-
-    /** What a mark wants on discs, and is not on enough of them (SM16). */
-    private static List<RecordingId> marked(Station station) {
-        return station.keeping().forDiscs().stream()
-                .filter(it -> !station.discs()
-                        .<Boolean>ask(ledger ->
-                                ledger.onDiscs(it.kept().recording(), it.discs().copies())))
-                .map(Keeping.ForDiscs::kept)
-                .map(Kept::recording)
-                .toList();
-    }
-
-    private static DiscOrder order(
-            Station station,
-            DiscSize size,
-            int copies,
-            String reason,
-            String number,
-            String name,
-            List<RecordingId> recordings,
-            @Nullable Map<String, String> fields) {
-        Map<String, String> said = fields == null ? Map.of() : fields;
-        String known = station.keeping().folder(number).map(CaseFolder::name).orElse("");
-        return new DiscOrder(
-                reason,
-                Optional.empty(),
-                number,
-                name.isBlank() ? known : name,
-                recordings,
-                size.bytes(),
-                copies > 0 ? copies : station.discs().words().copies(),
-                said(station.discs().words().label(), said),
-                said(station.discs().words().sheet(), said));
-    }
-
-    private static List<Said> said(List<String> asked, Map<String, String> said) {
-        return asked.stream()
-                .map(word -> new Said(word, said.getOrDefault(word, "")))
-                .toList();
     }
 
     @Command(name = "go", mixinStandardHelpOptions = true)
