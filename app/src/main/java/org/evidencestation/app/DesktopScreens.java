@@ -68,7 +68,13 @@ final class DesktopScreens implements Screens {
             background.every(ROUND, () -> background.execute(upkeep::round));
             background.every(ROUND, () -> background.execute(timekeeper::round));
             background.every(ROUND, () -> background.execute(idle));
-            DesktopApp.run(parts(station, supervisor, upkeep, new AtScreen(accounts, player), receiver, background));
+            DesktopApp.run(parts(
+                    station,
+                    supervisor,
+                    upkeep,
+                    new AtScreen(accounts, player, doctor(station)),
+                    receiver,
+                    background));
         }
     }
 
@@ -77,8 +83,17 @@ final class DesktopScreens implements Screens {
         return supervisor.snapshots().stream().anyMatch(dock -> !dock.mayUnplug());
     }
 
-    /** Who is in at the screen, and what they watch; there is one of it, for everything that asks. */
-    record AtScreen(StationAccounts accounts, PlayerDesk player) {}
+    private StationDoctor doctor(Station station) {
+        return new StationDoctor(
+                environment,
+                windows,
+                station.locations(),
+                station.vault().folder(),
+                station.clock().time());
+    }
+
+    /** Who is in at the screen, what they watch, and what they sit at; there is one of it, for everything that asks. */
+    record AtScreen(StationAccounts accounts, PlayerDesk player, StationDoctor doctor) {}
 
     static Desktop parts(
             Station station,
@@ -106,7 +121,7 @@ final class DesktopScreens implements Screens {
                 () -> status(station),
                 new SupervisedRegistration(supervisor, settings.slots(), accounts::registrar),
                 looks.archive(new VaultArchive(station)),
-                new StationCare(station, upkeep),
+                new StationCare(station, upkeep, screen.doctor()),
                 new StationCards(station.timeCards()),
                 screen.player(),
                 new Desktop.Books(

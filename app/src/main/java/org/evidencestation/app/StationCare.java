@@ -13,6 +13,7 @@ import org.evidencestation.app.desktop.health.AuditResult;
 import org.evidencestation.app.desktop.health.AuditRun;
 import org.evidencestation.app.desktop.health.Care;
 import org.evidencestation.app.desktop.health.StationHealth;
+import org.evidencestation.app.doctor.Check;
 import org.evidencestation.storage.audit.ContentDepth;
 import org.evidencestation.storage.audit.VaultAudit;
 import org.evidencestation.storage.copy.Buffers;
@@ -37,13 +38,15 @@ final class StationCare implements Care {
     private final CareLog log;
     private final LastCheckFile last;
     private final Upkeep upkeep;
+    private final StationDoctor doctor;
 
-    StationCare(Station station, Upkeep upkeep) {
+    StationCare(Station station, Upkeep upkeep, StationDoctor doctor) {
         this.station = station;
         this.log = new CareLog(station);
         this.last = new LastCheckFile(station.locations()
                 .lastCheck(station.vault().folder(), station.key().stationId()));
         this.upkeep = upkeep;
+        this.doctor = doctor;
     }
 
     @Override
@@ -59,6 +62,11 @@ final class StationCare implements Care {
                 space(),
                 lastCheck(),
                 station.regimeInForce().notTaken());
+    }
+
+    @Override
+    public List<Check> computer() throws IOException {
+        return doctor.examine();
     }
 
     private StationHealth.Copies copies(long recordings) throws IOException {

@@ -35,7 +35,7 @@ class StationCareTest {
     void anEmptyStationTellsThatNothingProtectsIt() throws Exception {
         try (Station station = open(Settings.DEFAULT);
                 Upkeep upkeep = station.upkeep(() -> true)) {
-            StationHealth health = new StationCare(station, upkeep).facts();
+            StationHealth health = new StationCare(station, upkeep, DoctorOfTest.of(station)).facts();
             assertEquals(Optional.empty(), health.copies().folder());
             assertEquals(Optional.empty(), health.drill());
             assertEquals(Optional.empty(), health.lastAudit());
@@ -50,7 +50,7 @@ class StationCareTest {
     void whatIsCommittedLaterIsSeenAtTheNextLook() throws Exception {
         try (Station station = open(Settings.DEFAULT);
                 Upkeep upkeep = station.upkeep(() -> false)) {
-            StationCare care = new StationCare(station, upkeep);
+            StationCare care = new StationCare(station, upkeep, DoctorOfTest.of(station));
             assertEquals(0, care.facts().clock().jumps());
             station.vault().append(new Event.StationClockJumped(NOW, NOW.plusSeconds(60)));
             station.vault().append(new Event.RestoreDrilled("X", 3, 0, 0, false, "V045"));
@@ -67,7 +67,9 @@ class StationCareTest {
                 Upkeep upkeep = station.upkeep(() -> false)) {
             Files.writeString(station.vault().layout().objects().resolve("note.txt"), "not ours");
             List<Finding> found = new ArrayList<>();
-            result = new StationCare(station, upkeep).audit().run(found::add);
+            result = new StationCare(station, upkeep, DoctorOfTest.of(station))
+                    .audit()
+                    .run(found::add);
             assertTrue(found.stream().anyMatch(finding -> finding.code() == FindingCode.FOREIGN_FILE));
             assertEquals(1, result.warnings());
         }
@@ -75,7 +77,9 @@ class StationCareTest {
                 Upkeep upkeep = station.upkeep(() -> false)) {
             assertEquals(
                     Optional.of(result),
-                    new StationCare(station, upkeep).facts().lastAudit());
+                    new StationCare(station, upkeep, DoctorOfTest.of(station))
+                            .facts()
+                            .lastAudit());
         }
     }
 
@@ -85,7 +89,7 @@ class StationCareTest {
         Settings settings = Settings.DEFAULT.withUpkeep(new Settings.Upkeep(Optional.of(mirror), 0, 0));
         try (Station station = open(settings);
                 Upkeep upkeep = station.upkeep(() -> false)) {
-            StationCare care = new StationCare(station, upkeep);
+            StationCare care = new StationCare(station, upkeep, DoctorOfTest.of(station));
             assertFalse(care.facts().copies().reachable());
             try (Mirror made = Mirror.open(
                     station.vault(),

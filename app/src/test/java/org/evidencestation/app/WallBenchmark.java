@@ -79,7 +79,10 @@ class WallBenchmark {
                                     station,
                                     supervisor,
                                     station.upkeep(() -> false),
-                                    new DesktopScreens.AtScreen(new StationAccounts(station), InventedPlayer.locked()),
+                                    new DesktopScreens.AtScreen(
+                                            new StationAccounts(station),
+                                            InventedPlayer.locked(),
+                                            DoctorOfTest.of(station)),
                                     receiver,
                                     background),
                             1920,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.evidencestation.app.VaultSummary;
 import org.evidencestation.app.custody.HumanSize;
 import org.evidencestation.storage.journal.Journal;
 import picocli.CommandLine.Command;

@@ -10,9 +10,11 @@ public final class Words {
     private static final String BUNDLE = "org.evidencestation.app.cli.messages";
 
     private final ResourceBundle bundle;
+    private final boolean chinese;
 
-    private Words(ResourceBundle bundle) {
+    private Words(ResourceBundle bundle, boolean chinese) {
         this.bundle = bundle;
+        this.chinese = chinese;
     }
 
     /** @param system the language of the operating system, for who has chosen none */
@@ -24,8 +26,14 @@ public final class Words {
                     case SYSTEM -> system.getLanguage().equals("zh");
                 };
         Locale locale = chinese ? Locale.CHINESE : Locale.ROOT;
-        return new Words(ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        ResourceBundle.Control files =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return new Words(ResourceBundle.getBundle(BUNDLE, locale, files), chinese);
+    }
+
+    /** Whether it speaks Chinese, not English. */
+    boolean chinese() {
+        return chinese;
     }
 
     ResourceBundle bundle() {

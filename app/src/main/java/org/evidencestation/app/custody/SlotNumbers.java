@@ -23,6 +23,11 @@ public final class SlotNumbers {
         this.memory = memory;
     }
 
+    /** How many ports have one. */
+    public synchronized int known() {
+        return numbers.size();
+    }
+
     /** @throws IOException if a new number cannot be kept; it was not given then */
     public synchronized int of(PortKey port) throws IOException {
         Matcher simulated = SIMULATED.matcher(port.value());

@@ -115,6 +115,10 @@ class GalleryTest {
         try (Window window = Window.open(station.desktop(8, new InventedVault(0)), width, height)) {
             window.robot.clickOn("#go-health");
             assertTrue(Files.exists(window.picture(name(name, language, theme, width))));
+            if (name.equals("health-well")) {
+                window.robot.clickOn("#health-computer");
+                assertTrue(Files.exists(window.picture(name("health-computer", language, theme, width))));
+            }
             if (name.equals("health-broken")) {
                 window.robot.clickOn("#audit-start");
                 assertTrue(Files.exists(window.picture(name("health-findings", language, theme, width))));

@@ -111,6 +111,28 @@ class HealthScreenTest {
         }
     }
 
+    @Test
+    void whatTheComputerLacksIsToldWorstFirstWithTheRemedy() throws Exception {
+        InventedCare care = InventedCare.well();
+        station.caredFor(care);
+        try (Window window = open()) {
+            window.robot.clickOn("#go-health");
+            assertEquals(0, care.looks);
+            window.robot.clickOn("#health-computer");
+            assertEquals(
+                    "有 4 项需要处理", window.find("#doctor-headline", Label.class).getText());
+            assertTrue(window.find("#health-dot", Node.class).isVisible());
+            double worst =
+                    window.find("#check-copy", Node.class).getBoundsInParent().getMinY();
+            assertTrue(worst
+                    < window.find("#check-program", Node.class)
+                            .getBoundsInParent()
+                            .getMinY());
+            window.robot.clickOn("#doctor-again").clickOn("#health-evidence").clickOn("#health-computer");
+            assertEquals(2, care.looks);
+        }
+    }
+
     private Window open() throws Exception {
         return Window.open(station.desktop(8, new InventedVault(0)), 1366, 768);
     }

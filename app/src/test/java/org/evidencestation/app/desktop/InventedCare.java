@@ -10,6 +10,8 @@ import org.evidencestation.app.desktop.health.AuditResult;
 import org.evidencestation.app.desktop.health.AuditRun;
 import org.evidencestation.app.desktop.health.Care;
 import org.evidencestation.app.desktop.health.StationHealth;
+import org.evidencestation.app.doctor.Check;
+import org.evidencestation.app.doctor.Topic;
 import org.evidencestation.app.regime.RegimeInForce;
 import org.evidencestation.storage.audit.Finding;
 import org.evidencestation.storage.audit.FindingCode;
@@ -23,6 +25,7 @@ public final class InventedCare implements Care {
     private static final String OBJECT = "objects/3fa/81c/d20/3fa81cd20…/v1/content/";
 
     public int copies;
+    public int looks;
     private final StationHealth health;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -129,6 +132,21 @@ public final class InventedCare implements Care {
                 return new Progress(4_310, 1_077_000_000_000L, 12_480, 3_120_000_000_000L);
             }
         };
+    }
+
+    @Override
+    public List<Check> computer() {
+        looks++;
+        return List.of(
+                new Check(Topic.PROGRAM, Check.State.GOOD, "good", List.of("25.0.3", "Linux amd64")),
+                new Check(Topic.SOUND, Check.State.ATTENTION, "none", List.of()),
+                new Check(Topic.TIME, Check.State.ATTENTION, "alone", List.of()),
+                new Check(Topic.RECORDERS, Check.State.GOOD, "good", List.of()),
+                new Check(Topic.BURNER, Check.State.NOTE, "noDrive", List.of("1.5.4")),
+                new Check(Topic.VAULT, Check.State.GOOD, "good", List.of("/var/lib/evidence-station/vault", "ext4")),
+                new Check(Topic.ENCRYPTION, Check.State.ATTENTION, "plain", List.of("sda")),
+                new Check(Topic.COPY, Check.State.BAD, "sameDisk", List.of("/srv/mirror", "sda")),
+                new Check(Topic.DISK, Check.State.NOTE, Check.UNKNOWN, List.of("/dev/sda: Permission denied")));
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.evidencestation.app.desktop.health;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.evidencestation.app.desktop.errand.Errands;
@@ -20,6 +22,8 @@ public final class HealthModel {
     private final Errands errands;
     private final HealthCards words;
     private final AuditModel audit;
+    private final DoctorModel doctor;
+    private final ObjectProperty<HealthPage> page = new SimpleObjectProperty<>(HealthPage.EVIDENCE);
     private final ObservableList<HealthCard> cards = FXCollections.observableArrayList();
     private final ObservableList<HealthCard> shown = FXCollections.unmodifiableObservableList(cards);
     private final ReadOnlyObjectWrapper<HealthState> worst = new ReadOnlyObjectWrapper<>(HealthState.NEUTRAL);
@@ -37,11 +41,26 @@ public final class HealthModel {
         this.words = new HealthCards(texts, formats, time);
         this.audit = new AuditModel(care::audit, time, errands);
         texts.language().subscribe(language -> show());
+        this.doctor = new DoctorModel(care, time, errands);
         audit.state().subscribe(state -> judge());
+        doctor.checks().subscribe(this::judge);
+        page.subscribe(now -> {
+            if (now == HealthPage.COMPUTER) {
+                doctor.lookOnce();
+            }
+        });
     }
 
     public AuditModel audit() {
         return audit;
+    }
+
+    public DoctorModel doctor() {
+        return doctor;
+    }
+
+    public ObjectProperty<HealthPage> page() {
+        return page;
     }
 
     /** Empty until the first answer. */
@@ -49,7 +68,7 @@ public final class HealthModel {
         return shown;
     }
 
-    /** The worst of all cards and of the whole-vault check. */
+    /** The worst of all cards, of the whole-vault check, and of what does not work on this computer. */
     public ReadOnlyObjectProperty<HealthState> worst() {
         return worst.getReadOnlyProperty();
     }
@@ -144,8 +163,9 @@ public final class HealthModel {
             return;
         }
         HealthState start = regime.get().isPresent() ? HealthState.ATTENTION : HealthState.NEUTRAL;
-        HealthState all =
-                cards.stream().map(HealthCard::state).reduce(audit.judgement().worse(start), HealthState::worse);
+        HealthState all = cards.stream()
+                .map(HealthCard::state)
+                .reduce(audit.judgement().worse(start).worse(doctor.worst()), HealthState::worse);
         worst.set(unknown.get() ? all.worse(HealthState.ATTENTION) : all);
     }
 }

@@ -11,14 +11,15 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.health.HealthCard.Kind;
+import org.evidencestation.app.desktop.page.PageSwitch;
 import org.evidencestation.app.desktop.regulation.NotTakenWords;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** How safe what is stored is: five cards above, the whole-vault check below. */
-public final class HealthView extends ScrollPane {
+/** Two pages: how safe what is stored is, as five cards above the whole-vault check; and what this computer has. */
+public final class HealthView extends VBox {
     private final HealthModel model;
     private final Texts texts;
     private final GridPane cards = new GridPane();
@@ -39,12 +40,31 @@ public final class HealthView extends ScrollPane {
         draw(model.cards());
         AuditView audit = new AuditView(model.audit(), texts, formats);
         VBox.setVgrow(audit, Priority.ALWAYS);
-        VBox content = new VBox(unknown(), regime(), cards, audit);
+        ScrollPane evidence = scrolling(new VBox(unknown(), regime(), cards, audit));
+        ScrollPane computer = scrolling(new VBox(new DoctorView(model.doctor(), texts, formats)));
+        computer.setFitToHeight(false);
+        getChildren()
+                .addAll(
+                        new PageSwitch<>(
+                                "health", HealthPage.values(), model.page(), page -> texts.of("health.page." + page)),
+                        shown(evidence, HealthPage.EVIDENCE),
+                        shown(computer, HealthPage.COMPUTER));
+    }
+
+    private static ScrollPane scrolling(VBox content) {
         content.getStyleClass().add("health");
-        setContent(content);
-        setFitToWidth(true);
-        setFitToHeight(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        return pane;
+    }
+
+    private ScrollPane shown(ScrollPane pane, HealthPage page) {
+        pane.visibleProperty().bind(model.page().map(now -> now == page));
+        pane.managedProperty().bind(pane.visibleProperty());
+        return pane;
     }
 
     private void draw(List<HealthCard> shown) {

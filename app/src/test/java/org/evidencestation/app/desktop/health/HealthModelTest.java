@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.evidencestation.app.desktop.errand.Errands;
 import org.evidencestation.app.desktop.health.HealthCard.Kind;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Language;
 import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.doctor.Check;
+import org.evidencestation.app.doctor.Topic;
 import org.evidencestation.app.regime.RegimeInForce.NotTaken;
 import org.evidencestation.app.regime.RegimeInForce.Unreadable;
 import org.evidencestation.storage.journal.Checkpoint;
@@ -42,6 +45,34 @@ class HealthModelTest {
         assertEquals(HealthState.NEUTRAL, worst());
         assertFalse(model.worst().get().calls());
         assertEquals(HealthState.NEUTRAL, card(Kind.CLOCK).state(), "no time authority is normal");
+    }
+
+    @Test
+    void onlyWhatDoesNotWorkOnThisComputerIsSeenFromTheWall() {
+        station.lacking = List.of(
+                new Check(Topic.SOUND, Check.State.ATTENTION, "none", List.of()),
+                new Check(Topic.DISPLAY, Check.State.BAD, "toolkit", List.of("libgtk")));
+        model.refresh();
+        model.page().set(HealthPage.COMPUTER);
+        assertEquals(HealthState.BAD, model.worst().get());
+        assertEquals(Topic.DISPLAY, model.doctor().checks().getFirst().topic());
+        station.lacking = List.of(station.lacking.getFirst());
+        model.page().set(HealthPage.EVIDENCE);
+        model.page().set(HealthPage.COMPUTER);
+        assertEquals(HealthState.BAD, model.worst().get(), "looked at once, until somebody asks again");
+        model.doctor().look();
+        assertFalse(model.worst().get().calls());
+    }
+
+    @Test
+    void aLookThatFailsLeavesWhatWasFoundBefore() {
+        station.lacking = List.of(new Check(Topic.SOUND, Check.State.ATTENTION, "none", List.of()));
+        model.doctor().look();
+        station.away = true;
+        model.doctor().look();
+        assertTrue(model.doctor().failed().get());
+        assertEquals(1, model.doctor().checks().size());
+        assertFalse(model.doctor().looking().get());
     }
 
     @Test
@@ -235,6 +266,7 @@ class HealthModelTest {
         private StationHealth.Space space = ROOM;
         private Optional<AuditResult> audit = Optional.of(CHECKED);
         private Optional<NotTaken> regime = Optional.empty();
+        private List<Check> lacking = List.of();
         private boolean away;
         private int copied;
 
@@ -247,6 +279,12 @@ class HealthModelTest {
         @Override
         public AuditRun audit() {
             throw new AssertionError("not asked for here");
+        }
+
+        @Override
+        public List<Check> computer() throws IOException {
+            answer();
+            return lacking;
         }
 
         @Override

@@ -1,4 +1,4 @@
-package org.evidencestation.app.cli;
+package org.evidencestation.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.evidencestation.storage.journal.AccountEvent;
 import org.evidencestation.storage.journal.Entry;
 import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.Journal;
@@ -20,7 +21,7 @@ import org.evidencestation.storage.seal.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** What a journal says a vault holds; read without a lock, also while a station is running. For one thread. */
-final class VaultSummary {
+public final class VaultSummary {
     private String station = "";
     private long recordings;
     private long bytes;
@@ -31,6 +32,8 @@ final class VaultSummary {
     private long completed;
     private @Nullable Instant lastEntry;
     private @Nullable Drill lastDrill;
+    private boolean founded;
+    private final Set<RecordingId> damaged = new HashSet<>();
     private final Map<RecordingId, Instant> provenInVault = new HashMap<>();
     private final Map<String, Set<RecordingId>> secondCopies = new HashMap<>();
     private Journal.@Nullable Position position;
@@ -38,10 +41,10 @@ final class VaultSummary {
     private VaultSummary() {}
 
     /** A restore drill and when it was. */
-    record Drill(Instant at, Event.RestoreDrilled result) {}
+    public record Drill(Instant at, Event.RestoreDrilled result) {}
 
     /** @throws IOException if there is no vault in the folder, or a line of its journal is not what was written */
-    static VaultSummary read(Path vault) throws IOException {
+    public static VaultSummary read(Path vault) throws IOException {
         VaultSummary summary = new VaultSummary();
         Sha256 origin = Sha256.of(Files.readAllBytes(vault.resolve("vault.json")));
         summary.position = JournalReader.read(vault.resolve("journal"), origin, 0, summary::take)
@@ -69,7 +72,7 @@ final class VaultSummary {
             case Event.ClipCleared other -> {}
             case Event.ClearanceFailed other -> {}
             case Event.RetirementStarted other -> {}
-            case Event.RecordingRetired gone -> bytes -= gone.bytes();
+            case Event.RecordingRetired gone -> retired(gone);
             case Event.RetirementFailed other -> {}
             case Event.DeviceQuarantined other -> {}
             case Event.ClipsListed other -> {}
@@ -82,6 +85,7 @@ final class VaultSummary {
             case Event.TimeCardRefused other -> {}
             case Event.FixityProven proven -> proven(entry.at(), proven);
             case Event.FixityFailed failed -> failed(failed);
+            case AccountEvent.RecoveryCodesMade made -> founded = true;
             case OfficeEvent other -> {}
             case Event.RestoreDrilled drill -> lastDrill = new Drill(entry.at(), drill);
         }
@@ -89,7 +93,10 @@ final class VaultSummary {
 
     private void proven(Instant at, Event.FixityProven proven) {
         if (proven.place().equals(Event.FixityProven.VAULT)) {
-            proven.recordings().forEach(recording -> provenInVault.put(recording, at));
+            proven.recordings().forEach(recording -> {
+                provenInVault.put(recording, at);
+                damaged.remove(recording);
+            });
         } else {
             secondCopies
                     .computeIfAbsent(proven.place(), place -> new HashSet<>())
@@ -99,10 +106,20 @@ final class VaultSummary {
 
     private void failed(Event.FixityFailed failed) {
         findings++;
+        if (failed.place().equals(Event.FixityProven.VAULT)) {
+            damaged.add(failed.recording());
+        }
         Set<RecordingId> there = secondCopies.get(failed.place());
         if (there != null) {
             there.remove(failed.recording());
         }
+    }
+
+    private void retired(Event.RecordingRetired gone) {
+        bytes -= gone.bytes();
+        provenInVault.remove(gone.recording());
+        damaged.remove(gone.recording());
+        secondCopies.values().forEach(copies -> copies.remove(gone.recording()));
     }
 
     /** Sealing read the bytes back: it is the first proof. */
@@ -112,60 +129,73 @@ final class VaultSummary {
         bytes += recording.size();
     }
 
-    String station() {
+    public String station() {
         return station;
     }
 
-    long recordings() {
+    public long recordings() {
         return recordings;
     }
 
-    long bytes() {
+    /** Those of which there is still footage. */
+    public long held() {
+        return provenInVault.size();
+    }
+
+    public long bytes() {
         return bytes;
     }
 
-    long duplicates() {
+    public long duplicates() {
         return duplicates;
     }
 
-    long findings() {
+    public long findings() {
         return findings;
     }
 
-    long late() {
+    public long late() {
         return late;
     }
 
-    long dockings() {
+    public long dockings() {
         return dockings;
     }
 
-    long completed() {
+    public long completed() {
         return completed;
     }
 
     /** Recordings that have a copy in a mirror, sound when it was last looked at. */
-    long secondCopies() {
+    public long secondCopies() {
         return secondCopies.values().stream().flatMap(Set::stream).distinct().count();
     }
 
+    /** Recordings whose own bytes were found wrong when last read. */
+    public long damaged() {
+        return damaged.size();
+    }
+
+    /** Whether somebody may sign in. */
+    public boolean founded() {
+        return founded;
+    }
+
     /** When the recording that was read longest ago was found right; empty if there is none. */
-    Optional<Instant> oldestProof() {
+    public Optional<Instant> oldestProof() {
         return provenInVault.values().stream().min(Instant::compareTo);
     }
 
     /** Null if restoring was never tried. */
-    @Nullable
-    Drill lastDrill() {
+    public @Nullable Drill lastDrill() {
         return lastDrill;
     }
 
-    @Nullable
-    Instant lastEntry() {
+    public @Nullable Instant lastEntry() {
         return lastEntry;
     }
 
-    Journal.@Nullable Position position() {
+    public Journal.@Nullable Position position() {
         return position;
     }
 }
