@@ -3,9 +3,11 @@ package org.evidencestation.app.disc.handoff;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.evidencestation.app.disc.handoff.ReceiptItem.Kind;
+import org.evidencestation.app.disc.handoff.ReceiptItem.Verdict;
 import org.evidencestation.storage.journal.HandOffEvent.NotTaken;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.json.StrictJson;
@@ -40,6 +42,13 @@ public record HandOffReceipt(
         RecordingId id() {
             return new RecordingId(recording);
         }
+
+        private Verdict verdict() {
+            if (accepted) {
+                return Verdict.SAME;
+            }
+            return reason.isBlank() ? Verdict.NO_REASON : Verdict.NOT_ACCEPTED;
+        }
     }
 
     /** @throws IOException if these are not the bytes of a receipt of a version we know */
@@ -59,31 +68,29 @@ public record HandOffReceipt(
         return JSON.write(this);
     }
 
+    /** All that it says beside what was handed over: first of the package, then recording by recording. */
+    public List<ReceiptItem> compare(HandOff handed) {
+        List<ReceiptItem> items = new ArrayList<>();
+        String given = handed.written().map(it -> it.contents().toString()).orElse("");
+        items.add(ReceiptItem.of(Kind.NUMBER, handed.number(), number, number.equals(handed.number())));
+        items.add(ReceiptItem.of(Kind.CONTENTS, given, contents, given.equals(contents.toString())));
+        items.add(ReceiptItem.of(Kind.RECEIVED_AT, handed.at(), receivedAt, !receivedAt.isBefore(handed.at())));
+        items.add(ReceiptItem.of(Kind.RECEIVED_BY, handed.opened().recipient(), receivedBy, !receivedBy.isBlank()));
+        Set<RecordingId> open = new LinkedHashSet<>(handed.opened().recordings());
+        for (Taken taken : recordings) {
+            boolean known = open.remove(taken.id());
+            items.add(ReceiptItem.of(taken.id(), taken.reason(), known ? taken.verdict() : Verdict.NOT_HANDED));
+        }
+        open.forEach(missing -> items.add(ReceiptItem.of(missing, "", Verdict.MISSING)));
+        return items;
+    }
+
     /** How it differs from what was handed over, in words that name it; empty if it is about just that. */
     public List<String> differences(HandOff handed) {
-        List<String> differences = new ArrayList<>();
-        if (!number.equals(handed.number())) {
-            differences.add("number " + number);
-        }
-        if (handed.written().filter(it -> it.contents().equals(contents)).isEmpty()) {
-            differences.add("contents " + contents);
-        }
-        if (receivedAt.isBefore(handed.at())) {
-            differences.add("receivedAt " + receivedAt);
-        }
-        if (receivedBy.isBlank()) {
-            differences.add("receivedBy");
-        }
-        Set<RecordingId> open = new HashSet<>(handed.opened().recordings());
-        for (Taken taken : recordings) {
-            if (!open.remove(taken.id())) {
-                differences.add("recording " + taken.recording());
-            } else if (!taken.accepted() && taken.reason().isBlank()) {
-                differences.add("reason " + taken.recording());
-            }
-        }
-        open.forEach(missing -> differences.add("missing " + missing.content()));
-        return differences;
+        return compare(handed).stream()
+                .filter(it -> !it.fits())
+                .map(ReceiptItem::difference)
+                .toList();
     }
 
     List<NotTaken> refused() {

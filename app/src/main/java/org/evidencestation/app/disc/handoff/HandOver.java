@@ -2,6 +2,7 @@ package org.evidencestation.app.disc.handoff;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.evidencestation.app.access.Grant;
@@ -120,6 +121,18 @@ public final class HandOver {
     }
 
     /**
+     * What the receiver says beside what was handed over, item by item; nothing is written.
+     *
+     * @throws IOException if it is no receipt
+     */
+    public Answer<List<ReceiptItem>> compare(Session session, HandOffId id, byte[] bytes) throws IOException {
+        HandOffReceipt receipt = HandOffReceipt.parse(bytes);
+        return office.write(ledger -> Deed.ofAny(session, Right.BURN_DISCS, Right.SERVE_REQUESTS)
+                .and(at(ledger.find(id), HandOff.Step.WRITTEN))
+                .write(ledger.find(id).map(receipt::compare).orElse(List.of())));
+    }
+
+    /**
      * Takes in what the receiver says. A receipt about anything else than just that package is refused, and what differs is
      * named; recordings the receiver did not accept are noted.
      *
@@ -152,6 +165,19 @@ public final class HandOver {
                 .and(at(ledger.find(id), HandOff.Step.OPENED))
                 .need(!reason.isBlank(), Refusal.NO_REASON, "")
                 .write(id, new HandOffCancelled(id, reason.strip(), session.person())));
+    }
+
+    /** Whether the list of it may be printed: as long as it is wanted. */
+    Answer<HandOffId> mayPrint(Session session, HandOffId id) throws IOException {
+        return office.write(ledger -> Deed.ofAny(session, Right.BURN_DISCS, Right.SERVE_REQUESTS)
+                .need(ledger.find(id).isPresent(), Refusal.UNKNOWN_HAND_OFF, "")
+                .need(
+                        ledger.find(id)
+                                .filter(it -> it.step() != HandOff.Step.CANCELLED)
+                                .isPresent(),
+                        Refusal.HAND_OFF_ENDED,
+                        ledger.find(id).map(HandOff::number).orElse(""))
+                .write(id));
     }
 
     private static UnaryOperator<Deed> at(Optional<HandOff> known, HandOff.Step step) {

@@ -1,6 +1,7 @@
 package org.evidencestation.app.disc.handoff;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.evidencestation.app.account.Session;
 import org.evidencestation.app.disc.Shelf;
 import org.evidencestation.app.disc.burner.BurnMonitor;
+import org.evidencestation.app.disc.burner.DiscFile;
 import org.evidencestation.app.disc.content.BagKind;
 import org.evidencestation.app.disc.content.DiscBag;
 import org.evidencestation.app.disc.content.DiscContent;
@@ -65,6 +67,32 @@ public final class WriteHandOff {
                 new Answer.Refused<>(why, about, article);
             case Answer.Done<HandOffId> _ -> new Answer.Done<>(make(session, id, folder, work, monitor));
         };
+    }
+
+    /**
+     * The list of what is handed over, for both to sign, as a PDF: the same as in the package, with the time and the checkpoint
+     * of now.
+     *
+     * @param work as of {@link #write}
+     * @throws IOException if a recording is not held any more, or the list cannot be made
+     */
+    public Answer<byte[]> list(Session session, HandOffId id, Path work) throws IOException {
+        return switch (checks.mayPrint(session, id)) {
+            case Answer.Refused<HandOffId>(var why, String about, String article) ->
+                new Answer.Refused<>(why, about, article);
+            case Answer.Done<HandOffId> _ -> new Answer.Done<>(sheet(id, work));
+        };
+    }
+
+    private byte[] sheet(HandOffId id, Path work) throws IOException {
+        HandOff handed = office.book().ask(ledger -> ledger.find(id)).orElseThrow();
+        for (DiscFile file :
+                content.assemble(facts(handed), kind(handed), work).tree().files()) {
+            if (file.path().equals(DiscContent.SHEET)) {
+                return Files.readAllBytes(file.source());
+            }
+        }
+        throw new IOException("There is no list in the package");
     }
 
     private Written make(Session session, HandOffId id, Path folder, Path work, BurnMonitor monitor)
