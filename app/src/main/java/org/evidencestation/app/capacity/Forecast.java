@@ -34,7 +34,7 @@ public record Forecast(
         return new Forecast(intake, free, full, later, freed);
     }
 
-    private static Optional<LocalDate> full(long perDay, long free, Map<LocalDate, Long> clearable, LocalDate today) {
+    static Optional<LocalDate> full(long perDay, long free, Map<LocalDate, Long> clearable, LocalDate today) {
         long left = free;
         for (Map.Entry<LocalDate, Long> past : clearable.entrySet()) {
             left += past.getKey().isBefore(today) ? past.getValue() : 0;

@@ -1,7 +1,9 @@
 package org.evidencestation.app.capacity;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +15,8 @@ import java.util.TreeMap;
  * @param byDay days with footage only
  */
 public record Intake(LocalDate from, LocalDate to, SortedMap<LocalDate, Long> byDay) {
+    static final int WEEK = 7;
+
     public Intake {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("ends before it begins: " + from + " to " + to);
@@ -38,6 +42,17 @@ public record Intake(LocalDate from, LocalDate to, SortedMap<LocalDate, Long> by
     /** On average, rounded up: a disk that is full sooner than was said is worse than one that is not. */
     public long perDay() {
         return Math.ceilDiv(bytes(), days());
+    }
+
+    /** Bytes of each whole week, the last one first; days before the first whole week are in none. */
+    public List<Long> weeks() {
+        List<Long> weeks = new ArrayList<>();
+        for (LocalDate end = to.plusDays(1); !end.minusDays(WEEK).isBefore(from); end = end.minusDays(WEEK)) {
+            weeks.add(byDay.subMap(end.minusDays(WEEK), end).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum());
+        }
+        return weeks;
     }
 
     public long busiest() {

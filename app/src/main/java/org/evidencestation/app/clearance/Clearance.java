@@ -132,6 +132,11 @@ public final class Clearance {
         return office.book().ask(ledger -> ledger.gone(recording));
     }
 
+    /** All that was cleared, oldest first. */
+    public List<Gone> gone() {
+        return office.book().ask(ClearanceLedger::gone);
+    }
+
     /** Numbers of all certificates, oldest first. */
     public List<String> certificates() {
         return office.book().ask(ClearanceLedger::certificates);

@@ -127,6 +127,11 @@ public final class ClearanceLedger {
         return Optional.ofNullable(gone.get(recording));
     }
 
+    /** All that went, in the order in which it went. */
+    public List<Gone> gone() {
+        return List.copyOf(gone.values());
+    }
+
     /** What went under a certificate, in the order in which it went. */
     public List<Gone> under(String certificate) {
         return gone.values().stream()
