@@ -133,6 +133,8 @@ final class DesktopScreens implements Screens {
                         new StationClearance(station, accounts::atScreen, papers),
                         new StationTodo(station, accounts::atScreen, discs),
                         discs,
+                        new StationHandOffs(station, accounts::atScreen, new HandOffWork(background, System::nanoTime)),
+                        new StationCapacity(station)::outlook,
                         new StationKeeping(station, accounts::atScreen),
                         new StationJournal(station),
                         papers,

@@ -8,10 +8,12 @@ import java.util.function.Consumer;
 import org.evidencestation.app.custody.DockSnapshot;
 import org.evidencestation.app.desktop.access.CounterDesk;
 import org.evidencestation.app.desktop.account.AccountDesk;
+import org.evidencestation.app.desktop.capacity.CapacityDesk;
 import org.evidencestation.app.desktop.clearance.ClearanceDesk;
 import org.evidencestation.app.desktop.disc.DiscDesk;
 import org.evidencestation.app.desktop.duty.DutyDesk;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk;
+import org.evidencestation.app.desktop.handoff.HandOffDesk;
 import org.evidencestation.app.desktop.health.Care;
 import org.evidencestation.app.desktop.journal.JournalDesk;
 import org.evidencestation.app.desktop.keeping.KeepingDesk;
@@ -64,6 +66,8 @@ public record Desktop(
             ClearanceDesk clearance,
             TodoDesk todo,
             DiscDesk discs,
+            HandOffDesk handOffs,
+            CapacityDesk capacity,
             KeepingDesk keeping,
             JournalDesk journal,
             Papers papers,

@@ -8,12 +8,14 @@ import org.evidencestation.app.desktop.access.CounterModel;
 import org.evidencestation.app.desktop.account.AccountModel;
 import org.evidencestation.app.desktop.account.DockSessions;
 import org.evidencestation.app.desktop.account.SessionModel;
+import org.evidencestation.app.desktop.capacity.CapacityModel;
 import org.evidencestation.app.desktop.clearance.ClearanceModel;
 import org.evidencestation.app.desktop.disc.DiscModel;
 import org.evidencestation.app.desktop.duty.DockWizardModel;
 import org.evidencestation.app.desktop.duty.DutyModel;
 import org.evidencestation.app.desktop.equipment.EquipmentModel;
 import org.evidencestation.app.desktop.errand.Errands;
+import org.evidencestation.app.desktop.handoff.HandOffModel;
 import org.evidencestation.app.desktop.health.HealthModel;
 import org.evidencestation.app.desktop.journal.JournalModel;
 import org.evidencestation.app.desktop.keeping.KeepingModel;
@@ -59,6 +61,8 @@ final class DesktopModels {
     final ClearanceModel clearance;
     final TodoModel todo;
     final DiscModel discs;
+    final HandOffModel handOffs;
+    final CapacityModel capacity;
     final KeepingModel keeping;
     final TimeCardModel card;
 
@@ -99,6 +103,8 @@ final class DesktopModels {
         clearance = new ClearanceModel(books.clearance(), books.papers(), texts, formats, errands);
         todo = new TodoModel(books.todo(), errands);
         discs = new DiscModel(books.discs(), books.papers(), texts, formats, errands);
+        handOffs = new HandOffModel(books.handOffs(), books.papers(), texts, formats, errands);
+        capacity = new CapacityModel(books.capacity(), books.papers(), texts, formats, errands);
         keeping = new KeepingModel(books.keeping(), books.papers(), texts, formats, errands);
         card = new TimeCardModel(
                 parts.card(), parts.time(), parts.office().zone(), leaving(shell.screen(), Screen.TIME_CARD));
@@ -123,6 +129,8 @@ final class DesktopModels {
             case WALL -> {}
             case TODO -> todo.refresh();
             case DISCS -> discs.refresh();
+            case HANDOFF -> handOffs.refresh();
+            case CAPACITY -> capacity.refresh();
             case KEEPING -> keeping.refresh();
             case RECORDINGS -> recordings.search();
             case EQUIPMENT -> equipment.refresh();
@@ -150,6 +158,7 @@ final class DesktopModels {
                         clearance::forget,
                         todo::forget,
                         discs::forget,
+                        handOffs::forget,
                         keeping::forget)
                 .forEach(Runnable::run);
     }
@@ -168,6 +177,9 @@ final class DesktopModels {
         room.tick();
         if (shell.screen().get() == Screen.DISCS) {
             discs.tick();
+        }
+        if (shell.screen().get() == Screen.HANDOFF) {
+            handOffs.tick();
         }
         wall.refresh();
         drawer.refresh();

@@ -7,11 +7,14 @@ import org.evidencestation.app.desktop.access.CounterView;
 import org.evidencestation.app.desktop.account.AccountView;
 import org.evidencestation.app.desktop.account.NotYoursView;
 import org.evidencestation.app.desktop.account.SessionChip;
+import org.evidencestation.app.desktop.capacity.CapacityView;
 import org.evidencestation.app.desktop.clearance.ClearanceView;
 import org.evidencestation.app.desktop.disc.DiscView;
 import org.evidencestation.app.desktop.duty.DockWizardView;
 import org.evidencestation.app.desktop.duty.DutyView;
 import org.evidencestation.app.desktop.equipment.EquipmentView;
+import org.evidencestation.app.desktop.handoff.HandOffFiles;
+import org.evidencestation.app.desktop.handoff.HandOffView;
 import org.evidencestation.app.desktop.health.HealthView;
 import org.evidencestation.app.desktop.journal.JournalView;
 import org.evidencestation.app.desktop.keeping.KeepingView;
@@ -24,6 +27,7 @@ import org.evidencestation.app.desktop.shell.ShellView;
 import org.evidencestation.app.desktop.timecard.TimeCardView;
 import org.evidencestation.app.desktop.todo.TodoDesk;
 import org.evidencestation.app.desktop.todo.TodoView;
+import org.evidencestation.app.desktop.todo.WaysView;
 import org.evidencestation.app.desktop.wall.WallView;
 
 /** The views of all screens of one window, over their models. On the JavaFX thread. */
@@ -69,12 +73,30 @@ final class DesktopViews {
 
     /** What waits, and where it is worked on. */
     private static void clerks(Map<Screen, Node> nodes, DesktopModels models, FileDialogs files) {
-        nodes.put(Screen.TODO, new TodoView(models.todo, models.texts, models.formats, kind -> models.shell
-                .screen()
-                .set(worked(kind))));
+        WaysView ways = new WaysView(
+                models.texts,
+                models.session.session(),
+                screen -> models.session.may(screen.anyOf()),
+                models.shell.screen()::set);
+        nodes.put(
+                Screen.TODO,
+                new TodoView(
+                        models.todo,
+                        models.texts,
+                        models.formats,
+                        kind -> models.shell.screen().set(worked(kind)),
+                        ways));
         nodes.put(Screen.ACCESS, new CounterView(models.counter, models.texts, files::whereTo, files::whichFile));
         nodes.put(Screen.CLEARANCE, new ClearanceView(models.clearance, models.texts, files::whereTo));
         nodes.put(Screen.DISCS, new DiscView(models.discs, models.texts, models.formats, files::whereTo));
+        nodes.put(
+                Screen.HANDOFF,
+                new HandOffView(
+                        models.handOffs,
+                        models.texts,
+                        models.formats,
+                        new HandOffFiles(files::whereTo, files::whichFile, files::whichFolder)));
+        nodes.put(Screen.CAPACITY, new CapacityView(models.capacity, models.texts, models.formats, files::whereTo));
         nodes.put(
                 Screen.KEEPING,
                 new KeepingView(models.keeping, models.texts, models.formats, files::whereTo, recording -> {

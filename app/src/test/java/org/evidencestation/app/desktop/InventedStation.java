@@ -11,10 +11,12 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.evidencestation.app.custody.DockSnapshot;
 import org.evidencestation.app.desktop.access.CounterDesk;
+import org.evidencestation.app.desktop.capacity.CapacityDesk;
 import org.evidencestation.app.desktop.clearance.ClearanceDesk;
 import org.evidencestation.app.desktop.disc.DiscDesk;
 import org.evidencestation.app.desktop.duty.DutyDesk;
 import org.evidencestation.app.desktop.equipment.EquipmentDesk;
+import org.evidencestation.app.desktop.handoff.HandOffDesk;
 import org.evidencestation.app.desktop.health.Care;
 import org.evidencestation.app.desktop.journal.JournalDesk;
 import org.evidencestation.app.desktop.keeping.KeepingDesk;
@@ -60,6 +62,8 @@ public final class InventedStation {
     private CounterDesk counter = InventedCounter.empty();
     private ClearanceDesk clearance = InventedClearance.empty();
     private DiscDesk discs = new InventedDiscs();
+    private HandOffDesk handOffs = new InventedHandOffs();
+    private CapacityDesk capacity = () -> InventedCapacity.of(0, 4_000_000_000_000L);
     private KeepingDesk keeping = new InventedKeeping(0);
     private TodoDesk todo = () -> new TodoDesk.Sight(Rack.NOW, List.of());
     private EquipmentDesk equipment = new InventedEquipment();
@@ -125,6 +129,16 @@ public final class InventedStation {
         return this;
     }
 
+    public InventedStation handingOver(HandOffDesk other) {
+        handOffs = other;
+        return this;
+    }
+
+    public InventedStation lasting(CapacityDesk other) {
+        capacity = other;
+        return this;
+    }
+
     public InventedStation keptBy(KeepingDesk other) {
         keeping = other;
         return this;
@@ -179,6 +193,8 @@ public final class InventedStation {
                         clearance,
                         todo,
                         discs,
+                        handOffs,
+                        capacity,
                         keeping,
                         journal,
                         (listing, format, file) -> saved.add(format + " " + listing.title()),

@@ -225,6 +225,7 @@ final class AskView extends VBox {
 
     private Node shot(CounterSight.Shot shot) {
         CheckBox box = new CheckBox(shot.words());
+        box.setMnemonicParsing(false);
         box.setWrapText(true);
         box.setSelected(model.wants(shot.recording()));
         box.selectedProperty().subscribe((before, now) -> model.toggle(shot.recording(), now));

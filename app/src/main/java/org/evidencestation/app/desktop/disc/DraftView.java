@@ -165,6 +165,7 @@ final class DraftView extends VBox {
         String words = shot.name() + "  " + shot.words() + "  " + formats.size(shot.bytes());
         CheckBox pick = new CheckBox(
                 shot.discs().isEmpty() ? words : words + "  " + texts.get("disc.draft.alreadyOn", shot.discs()));
+        pick.setMnemonicParsing(false);
         pick.setSelected(model.picks(shot.recording()));
         pick.setWrapText(true);
         pick.selectedProperty().subscribe((before, now) -> model.toggle(shot.recording(), now));

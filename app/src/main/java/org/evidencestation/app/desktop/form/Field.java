@@ -33,6 +33,7 @@ public record Field(String name, Kind kind, List<Option> options, String initial
         /** Any of a few, all in sight. */
         SEVERAL,
         FILE,
+        FOLDER,
         /** Typed unseen. */
         SECRET,
         /** The same once more, unseen; of which field, its only option says. */
@@ -68,6 +69,10 @@ public record Field(String name, Kind kind, List<Option> options, String initial
 
     public static Field file(String name) {
         return new Field(name, Kind.FILE, List.of(), "", true);
+    }
+
+    public static Field folder(String name) {
+        return new Field(name, Kind.FOLDER, List.of(), "", true);
     }
 
     public static Field secret(String name) {

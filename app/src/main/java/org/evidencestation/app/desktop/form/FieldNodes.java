@@ -54,7 +54,8 @@ final class FieldNodes {
                     case CHOICE -> choice(field, value);
                     case TAPS -> taps(field, value);
                     case SEVERAL -> several(field, value);
-                    case FILE -> file(value);
+                    case FILE -> file(value, "form.file.choose");
+                    case FOLDER -> file(value, "form.folder.choose");
                     case SECRET, AGAIN -> secret(value);
                 };
         node.setId("field-" + field.name());
@@ -158,13 +159,14 @@ final class FieldNodes {
 
     private static ToggleButton tap(Option option) {
         ToggleButton tap = new ToggleButton(option.words());
+        tap.setMnemonicParsing(false);
         tap.setWrapText(true);
         tap.getStyleClass().add("form-tap");
         return tap;
     }
 
-    private Node file(StringProperty value) {
-        Button choose = new Button(texts.get("form.file.choose"));
+    private Node file(StringProperty value, String key) {
+        Button choose = new Button(texts.get(key));
         choose.setMinWidth(Button.USE_PREF_SIZE);
         Label name = new Label();
         name.textProperty()

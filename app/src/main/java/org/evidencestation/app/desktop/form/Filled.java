@@ -41,7 +41,7 @@ public record Filled(Map<String, String> values, ZoneId zone) {
                 secret(field.name()).equals(secret(field.options().getFirst().value()))
                         ? Optional.empty()
                         : Optional.of("form.bad.again");
-            case LINE, TEXT, CHOICE, TAPS, SEVERAL, FILE, SECRET -> Optional.empty();
+            case LINE, TEXT, CHOICE, TAPS, SEVERAL, FILE, FOLDER, SECRET -> Optional.empty();
         };
     }
 

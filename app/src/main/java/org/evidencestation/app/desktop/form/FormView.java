@@ -19,7 +19,7 @@ public final class FormView extends VBox {
     private final AnswerLabel answer;
     private final VBox footer = new VBox();
 
-    /** @param whichFile asks a person for a file; empty if they would rather not */
+    /** @param whichFile asks a person for a file, or for a folder where that is asked; empty if they would rather not */
     public FormView(FormModel<?> model, Texts texts, Supplier<Optional<Path>> whichFile) {
         this.model = model;
         this.texts = texts;

@@ -9,12 +9,15 @@ public enum Screen {
     /** What waits for whoever is in; it leads to the screens that have no place of their own in the header. */
     TODO,
     DISCS,
+    /** Packages for others. */
+    HANDOFF,
     KEEPING,
     RECORDINGS,
     DUTY,
     ACCESS,
     /** The end of footage. */
     CLEARANCE,
+    CAPACITY,
     EQUIPMENT,
     /** The supervisor's. */
     REVIEW,
@@ -30,7 +33,22 @@ public enum Screen {
 
     /** The place in the header that leads there, if only by a step between. */
     public Screen entry() {
-        return this == DISCS || this == KEEPING || this == CLEARANCE ? TODO : this;
+        return switch (this) {
+            case DISCS, HANDOFF, KEEPING, CLEARANCE, CAPACITY -> TODO;
+            case WALL,
+                    TODO,
+                    RECORDINGS,
+                    DUTY,
+                    ACCESS,
+                    EQUIPMENT,
+                    REVIEW,
+                    JOURNAL,
+                    REGULATIONS,
+                    HEALTH,
+                    TIME_CARD,
+                    ROOM,
+                    ACCOUNT -> this;
+        };
     }
 
     /** The rights of which one is enough; empty if anybody may see it. */
@@ -39,6 +57,8 @@ public enum Screen {
             case WALL, REGULATIONS, HEALTH, TIME_CARD, ROOM, ACCOUNT -> Set.of();
             case TODO -> Set.of(Right.CLASSIFY, Right.BURN_DISCS, Right.APPROVE, Right.CLEAR);
             case DISCS -> Set.of(Right.BURN_DISCS);
+            case HANDOFF -> Set.of(Right.BURN_DISCS, Right.SERVE_REQUESTS);
+            case CAPACITY -> Set.of(Right.CLEAR, Right.BURN_DISCS, Right.RUN_STATION);
             case KEEPING -> Set.of(Right.CLASSIFY, Right.CLEAR);
             case RECORDINGS -> Set.of(Right.LIST_RECORDINGS);
             case DUTY -> Set.of(Right.ENTER_DUTY, Right.SEE_BOARD);

@@ -40,8 +40,11 @@ public final class TodoView extends BorderPane {
     private final FlowPane cards = new FlowPane(16, 16);
     private final Label none = Words.muted("");
 
-    /** @param leading brings the screen of a queue */
-    public TodoView(TodoModel model, Texts texts, Formats formats, Consumer<Kind> leading) {
+    /**
+     * @param leading brings the screen of a queue
+     * @param ways to work that does not queue
+     */
+    public TodoView(TodoModel model, Texts texts, Formats formats, Consumer<Kind> leading, WaysView ways) {
         this.model = model;
         this.texts = texts;
         this.formats = formats;
@@ -49,7 +52,7 @@ public final class TodoView extends BorderPane {
         getStyleClass().add("todo");
         none.setId("todo-none");
         cards.setRowValignment(javafx.geometry.VPos.TOP);
-        ScrollPane scroll = new ScrollPane(new VBox(16, none, cards));
+        ScrollPane scroll = new ScrollPane(new VBox(16, none, cards, ways));
         scroll.setFitToWidth(true);
         setCenter(scroll);
         model.sight().subscribe(now -> draw());

@@ -30,6 +30,7 @@ import org.evidencestation.app.desktop.duty.DutyKeys;
 import org.evidencestation.app.desktop.duty.DutyModel;
 import org.evidencestation.app.desktop.duty.DutyPage;
 import org.evidencestation.app.desktop.equipment.EquipmentPage;
+import org.evidencestation.app.desktop.handoff.HandOffKeys;
 import org.evidencestation.app.desktop.health.AuditModel;
 import org.evidencestation.app.desktop.health.HealthCard;
 import org.evidencestation.app.desktop.health.HealthState;
@@ -196,6 +197,9 @@ class TextsTest {
         add(keys, "access.sheet.", "", CounterModel.Sheet.values());
         add(keys, "access.line.", "", AskModel.Line.values());
         DiscKeys.made().forEach(keys::add);
+        HandOffKeys.made().forEach(keys::add);
+        List.of("DISCS", "HANDOFF", "CLEARANCE", "CAPACITY").forEach(it -> keys.add("todo.to." + it));
+        List.of("category", "held", "within").forEach(it -> keys.add("capacity.column." + it));
         add(keys, "todo.", "", TodoDesk.Kind.values());
         add(keys, "keeping.page.", "", KeepingPage.values());
         add(keys, "keeping.category.", "", KeepFacts.Category.values());
