@@ -11,6 +11,10 @@ import org.evidencestation.app.disc.DiscContents;
 import org.evidencestation.app.disc.DiscOffice;
 import org.evidencestation.app.disc.Discs;
 import org.evidencestation.app.disc.PrepareDisc;
+import org.evidencestation.app.disc.ProtectDisc;
+import org.evidencestation.app.disc.burner.Dvdisaster;
+import org.evidencestation.app.disc.burner.ProtectedImages;
+import org.evidencestation.app.disc.burner.Xorriso;
 import org.evidencestation.app.disc.content.DiscBag;
 import org.evidencestation.app.disc.content.DiscContent;
 import org.evidencestation.app.disc.content.DiscFacts;
@@ -53,10 +57,13 @@ final class DiscsOfStation {
                 new PrepareDisc.Office(station.settings().unit(), station.key().stationId());
         Path work = station.locations()
                 .discs(station.vault().folder(), station.key().stationId());
+        ProtectDisc protect = new ProtectDisc(
+                station.settings().discErrorCorrection(), new ProtectedImages(new Xorriso(), new Dvdisaster()));
         return new Discs(
                 office,
                 shelf,
-                new PrepareDisc(office, shelf, new Contents(content(new ExplanationPaper(this::article))), who, work),
+                new PrepareDisc(
+                        office, shelf, new Contents(content(new ExplanationPaper(this::article))), protect, who, work),
                 new DiscPapers(Shift.NONE));
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param timeAuthority who witnesses checkpoints; empty is normal, a station needs no network
  * @param makes recorders that need a program of their maker
  * @param recorders what may be changed on them
+ * @param discErrorCorrection discs get error correction where the program for it is installed
  */
 public record Settings(
         Optional<Path> vault,
@@ -30,7 +31,8 @@ public record Settings(
         Upkeep upkeep,
         Optional<TimeService> timeAuthority,
         Makes makes,
-        Recorders recorders) {
+        Recorders recorders,
+        boolean discErrorCorrection) {
     public static final Settings DEFAULT =
             new Settings(Optional.empty(), Language.SYSTEM, Theme.LIGHT, 16, "", "W", ZoneId.of("Asia/Shanghai"));
 
@@ -48,7 +50,8 @@ public record Settings(
                 Upkeep.DEFAULT,
                 Optional.empty(),
                 Makes.NONE,
-                Recorders.DEFAULT);
+                Recorders.DEFAULT,
+                true);
     }
 
     public Settings {
@@ -94,12 +97,35 @@ public record Settings(
     }
 
     public Settings withRecorders(Recorders chosen) {
-        return new Settings(vault, language, theme, slots, unit, profile, zone, upkeep, timeAuthority, makes, chosen);
+        return new Settings(
+                vault,
+                language,
+                theme,
+                slots,
+                unit,
+                profile,
+                zone,
+                upkeep,
+                timeAuthority,
+                makes,
+                chosen,
+                discErrorCorrection);
     }
 
     public Settings withUpkeep(Upkeep chosen) {
         return new Settings(
-                vault, language, theme, slots, unit, profile, zone, chosen, timeAuthority, makes, recorders);
+                vault,
+                language,
+                theme,
+                slots,
+                unit,
+                profile,
+                zone,
+                chosen,
+                timeAuthority,
+                makes,
+                recorders,
+                discErrorCorrection);
     }
 
     /**
@@ -112,12 +138,34 @@ public record Settings(
 
     public Settings withTimeAuthority(TimeService chosen) {
         return new Settings(
-                vault, language, theme, slots, unit, profile, zone, upkeep, Optional.of(chosen), makes, recorders);
+                vault,
+                language,
+                theme,
+                slots,
+                unit,
+                profile,
+                zone,
+                upkeep,
+                Optional.of(chosen),
+                makes,
+                recorders,
+                discErrorCorrection);
     }
 
     public Settings withMakes(Makes chosen) {
         return new Settings(
-                vault, language, theme, slots, unit, profile, zone, upkeep, timeAuthority, chosen, recorders);
+                vault,
+                language,
+                theme,
+                slots,
+                unit,
+                profile,
+                zone,
+                upkeep,
+                timeAuthority,
+                chosen,
+                recorders,
+                discErrorCorrection);
     }
 
     /** The language of screens and commands. */
@@ -134,26 +182,88 @@ public record Settings(
         DARK
     }
 
+    public Settings withDiscErrorCorrection(boolean chosen) {
+        return new Settings(
+                vault, language, theme, slots, unit, profile, zone, upkeep, timeAuthority, makes, recorders, chosen);
+    }
+
     public Settings withUnit(String chosen) {
         return new Settings(
-                vault, language, theme, slots, chosen, profile, zone, upkeep, timeAuthority, makes, recorders);
+                vault,
+                language,
+                theme,
+                slots,
+                chosen,
+                profile,
+                zone,
+                upkeep,
+                timeAuthority,
+                makes,
+                recorders,
+                discErrorCorrection);
     }
 
     public Settings withProfile(String chosen) {
-        return new Settings(vault, language, theme, slots, unit, chosen, zone, upkeep, timeAuthority, makes, recorders);
+        return new Settings(
+                vault,
+                language,
+                theme,
+                slots,
+                unit,
+                chosen,
+                zone,
+                upkeep,
+                timeAuthority,
+                makes,
+                recorders,
+                discErrorCorrection);
     }
 
     public Settings withLanguage(Language chosen) {
-        return new Settings(vault, chosen, theme, slots, unit, profile, zone, upkeep, timeAuthority, makes, recorders);
+        return new Settings(
+                vault,
+                chosen,
+                theme,
+                slots,
+                unit,
+                profile,
+                zone,
+                upkeep,
+                timeAuthority,
+                makes,
+                recorders,
+                discErrorCorrection);
     }
 
     public Settings withTheme(Theme chosen) {
         return new Settings(
-                vault, language, chosen, slots, unit, profile, zone, upkeep, timeAuthority, makes, recorders);
+                vault,
+                language,
+                chosen,
+                slots,
+                unit,
+                profile,
+                zone,
+                upkeep,
+                timeAuthority,
+                makes,
+                recorders,
+                discErrorCorrection);
     }
 
     public Settings withSlots(int chosen) {
         return new Settings(
-                vault, language, theme, chosen, unit, profile, zone, upkeep, timeAuthority, makes, recorders);
+                vault,
+                language,
+                theme,
+                chosen,
+                unit,
+                profile,
+                zone,
+                upkeep,
+                timeAuthority,
+                makes,
+                recorders,
+                discErrorCorrection);
     }
 }

@@ -81,7 +81,8 @@ public final class SettingsFile {
                             s.upkeep(),
                             s.timeAuthority(),
                             s.makes(),
-                            s.recorders());
+                            s.recorders(),
+                            s.discErrorCorrection());
                 case "language" -> s.withLanguage(Settings.Language.valueOf(word(parser)));
                 case "theme" -> s.withTheme(Settings.Theme.valueOf(word(parser)));
                 case "slots" -> s.withSlots(number(parser));
@@ -101,6 +102,7 @@ public final class SettingsFile {
                 case "timeAuthority" -> s.withTimeAuthority(timeService(parser));
                 case "setRecorderClocks", "clearRecorders", "clearLockedClips", "remountCommand" ->
                     s.withRecorders(with(s.recorders(), key, parser));
+                case "discErrorCorrection" -> s.withDiscErrorCorrection(yesOrNo(parser));
                 default -> throw wrong(parser, "unknown key \"" + key + "\"");
             };
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -120,7 +122,8 @@ public final class SettingsFile {
                 s.upkeep(),
                 s.timeAuthority(),
                 s.makes(),
-                s.recorders());
+                s.recorders(),
+                s.discErrorCorrection());
     }
 
     private static Settings.Upkeep with(Settings.Upkeep upkeep, Optional<Path> mirror) {
@@ -239,6 +242,7 @@ public final class SettingsFile {
         members.put("clearRecorders", settings.recorders().clear());
         members.put("clearLockedClips", settings.recorders().clearLocked());
         members.put("remountCommand", settings.recorders().remount());
+        members.put("discErrorCorrection", settings.discErrorCorrection());
         byte[] json =
                 JsonMapper.builder().build().writer(new DefaultPrettyPrinter()).writeValueAsBytes(members);
         SavedFile.replace(file, json);

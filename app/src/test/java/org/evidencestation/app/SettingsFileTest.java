@@ -48,7 +48,8 @@ class SettingsFileTest {
                 Optional.of(new Settings.TimeService(
                         URI.create("https://authority.example/tsa"), folder.resolve("authority.pem"))),
                 new Makes(List.of(vendor()), List.of(unlocker())),
-                new Settings.Recorders(false, true, true, List.of("sudo", "-n", "示例")));
+                new Settings.Recorders(false, true, true, List.of("sudo", "-n", "示例")),
+                false);
         new SettingsFile(file()).save(Settings.DEFAULT);
         new SettingsFile(file()).save(settings);
         assertEquals(settings, new SettingsFile(file()).load());

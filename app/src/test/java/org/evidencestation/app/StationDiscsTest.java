@@ -46,7 +46,14 @@ class StationDiscsTest {
     private static final String CASE = "示例 012";
 
     private static final Settings SETTINGS = new Settings(
-            Optional.empty(), Settings.Language.ZH, Settings.Theme.LIGHT, 8, "示例单位", "W", Settings.DEFAULT.zone());
+                    Optional.empty(),
+                    Settings.Language.ZH,
+                    Settings.Theme.LIGHT,
+                    8,
+                    "示例单位",
+                    "W",
+                    Settings.DEFAULT.zone())
+            .withDiscErrorCorrection(false);
 
     @TempDir
     private Path folder;

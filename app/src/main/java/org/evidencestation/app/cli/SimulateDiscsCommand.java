@@ -87,7 +87,7 @@ final class SimulateDiscsCommand implements Callable<Integer> {
         return new Station.Setup(
                 folder.resolve("vault"),
                 places,
-                Settings.DEFAULT.withProfile("SM").withUnit("示例单位"),
+                Settings.DEFAULT.withProfile("SM").withUnit("示例单位").withDiscErrorCorrection(false),
                 SpaceGate.WhenFull.STOP,
                 around.time(),
                 DiskProbe.NONE);

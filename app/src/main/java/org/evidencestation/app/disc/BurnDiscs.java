@@ -10,9 +10,9 @@ import org.evidencestation.app.disc.burner.BurnException;
 import org.evidencestation.app.disc.burner.BurnException.Fault;
 import org.evidencestation.app.disc.burner.DiscBurner;
 import org.evidencestation.app.disc.burner.DiscComparison;
+import org.evidencestation.app.disc.burner.FinishedImage;
 import org.evidencestation.app.disc.burner.Medium;
 import org.evidencestation.app.disc.burner.ReadDisc;
-import org.evidencestation.app.disc.content.DiscSizes;
 import org.evidencestation.app.office.Answer;
 import org.evidencestation.storage.journal.DiscEvent.DiscCopyBegun;
 import org.evidencestation.storage.journal.DiscEvent.DiscCopyBurned;
@@ -85,28 +85,37 @@ public final class BurnDiscs {
                 voided(INTERRUPTED, "");
             }
             watch.stage(DiscWatch.Stage.PREPARE, copy);
-            DiscContents.Made made = prepare.disc(id, copy.disc());
+            PrepareDisc.Ready ready;
+            try {
+                ready = prepare.disc(id, copy.disc(), watch);
+            } catch (BurnException e) {
+                return new CopyResult.Unfit(copy, e.fault(), e.detail());
+            }
             if (copy.state() != DiscCopy.State.BURNED) {
-                Optional<CopyResult> failed = burn(made);
+                Optional<CopyResult> failed = burn(ready);
                 if (failed.isPresent()) {
                     return failed.get();
                 }
             }
-            return readBack(made);
+            return readBack(ready);
         }
 
-        private Optional<CopyResult> burn(DiscContents.Made made) throws IOException {
+        private Optional<CopyResult> burn(PrepareDisc.Ready ready) throws IOException {
             Medium medium;
             try {
                 medium = burner.look();
-                fits(medium, made);
+                fits(medium, ready.bytes());
             } catch (BurnException e) {
                 return Optional.of(new CopyResult.Unfit(copy, e.fault(), e.detail()));
             }
             office.note(new DiscCopyBegun(id, copy.disc(), copy.copy(), burner.name(), name(medium), person));
             watch.stage(DiscWatch.Stage.BURN, copy);
             try {
-                burner.burn(made.tree(), watch);
+                if (ready.image().isPresent()) {
+                    burner.burn(ready.image().get(), watch);
+                } else {
+                    burner.burn(ready.made().tree(), watch);
+                }
             } catch (BurnException e) {
                 voided(e.fault().name(), e.detail());
                 return Optional.of(new CopyResult.Voided(copy, e.fault(), e.detail()));
@@ -116,32 +125,51 @@ public final class BurnDiscs {
         }
 
         /** What the burner would refuse anyway, before a line says that something was begun. */
-        private void fits(Medium medium, DiscContents.Made made) throws BurnException {
+        private void fits(Medium medium, long bytes) throws BurnException {
             if (medium.state() == Medium.State.ABSENT) {
                 throw new BurnException(Fault.NO_MEDIUM, burner.name());
             }
             if (medium.state() != Medium.State.BLANK) {
                 throw new BurnException(Fault.WRONG_MEDIUM, name(medium));
             }
-            if (medium.free() < DiscSizes.of(made.tree())) {
-                throw new BurnException(Fault.TOO_SMALL, medium.free() + " < " + DiscSizes.of(made.tree()));
+            if (medium.free() < bytes) {
+                throw new BurnException(Fault.TOO_SMALL, medium.free() + " < " + bytes);
             }
         }
 
-        private CopyResult readBack(DiscContents.Made made) throws IOException {
+        private CopyResult readBack(PrepareDisc.Ready ready) throws IOException {
             watch.stage(DiscWatch.Stage.READ_BACK, copy);
             ReadDisc read;
             try {
-                read = burner.read(watch);
-                DiscComparison.of(read, made.expected()).orThrow();
+                read = burner.read(ready.image().map(FinishedImage::bytes).orElse(0L), watch);
+                DiscComparison.of(read, ready.made().expected()).orThrow();
+                requireImage(ready, read);
             } catch (BurnException e) {
                 voided(e.fault().name(), e.detail());
                 return new CopyResult.Voided(copy, e.fault(), e.detail());
             }
             office.note(new DiscCopyVerified(
-                    id, copy.disc(), copy.copy(), made.contents(), read.image(), read.bytes(), OfficeEvent.STATION));
-            return new CopyResult.Verified(
-                    office.job(id).copy(copy.disc(), copy.copy()).orElseThrow());
+                    id,
+                    copy.disc(),
+                    copy.copy(),
+                    ready.made().contents(),
+                    read.image(),
+                    read.bytes(),
+                    OfficeEvent.STATION));
+            DiscJob job = office.job(id);
+            if (job.copies().stream().allMatch(it -> it.disc() != copy.disc() || it.isVerified())) {
+                prepare.forgetImage(id, copy.disc());
+            }
+            return new CopyResult.Verified(job.copy(copy.disc(), copy.copy()).orElseThrow());
+        }
+
+        /** What lies behind the files counts too: it is what mends them. */
+        private static void requireImage(PrepareDisc.Ready ready, ReadDisc read) throws BurnException {
+            if (ready.image().isPresent() && !ready.image().get().digest().equals(read.image())) {
+                throw new BurnException(
+                        Fault.NOT_THE_SAME,
+                        "image " + read.image() + ", not " + ready.image().get().digest());
+            }
         }
 
         private void voided(String fault, String detail) throws IOException {

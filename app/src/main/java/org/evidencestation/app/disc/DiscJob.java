@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.evidencestation.storage.journal.DiscEvent;
 import org.evidencestation.storage.journal.DiscEvent.DiscJobOpened;
 import org.evidencestation.storage.journal.DiscEvent.DiscPrepared;
+import org.evidencestation.storage.journal.DiscEvent.DiscProtected;
 import org.evidencestation.storage.journal.DiscEvent.Piece;
 import org.evidencestation.storage.journal.DiscJobId;
 import org.evidencestation.storage.journal.RecordingId;
@@ -22,6 +23,7 @@ import org.evidencestation.storage.journal.RecordingId;
  *
  * @param number for people, for example {@code 2026-0007}
  * @param prepared of each disc, the last one; null while there is none
+ * @param protections of each disc, what was said when it was prepared last
  * @param copies copy by copy of disc 1, then of disc 2 ...
  * @param end {@code DiscJobClosed} or {@code DiscJobCancelled}
  */
@@ -30,10 +32,12 @@ public record DiscJob(
         DiscJobOpened opened,
         Instant at,
         List<Optional<DiscPrepared>> prepared,
+        List<Optional<DiscProtected>> protections,
         List<DiscCopy> copies,
         Optional<DiscEvent> end) {
     public DiscJob {
         prepared = List.copyOf(prepared);
+        protections = List.copyOf(protections);
         copies = List.copyOf(copies);
     }
 
@@ -56,36 +60,51 @@ public record DiscJob(
 
     static DiscJob opened(String number, DiscJobOpened line, Instant at) {
         List<Optional<DiscPrepared>> prepared = new ArrayList<>();
+        List<Optional<DiscProtected>> protections = new ArrayList<>();
         List<DiscCopy> copies = new ArrayList<>();
         for (int disc = 1; disc <= line.discs().size(); disc++) {
             prepared.add(Optional.empty());
+            protections.add(Optional.empty());
             for (int copy = 1; copy <= line.copies(); copy++) {
                 copies.add(DiscCopy.wanted(disc, copy));
             }
         }
-        return new DiscJob(number, line, at, prepared, copies, Optional.empty());
+        return new DiscJob(number, line, at, prepared, protections, copies, Optional.empty());
     }
 
     DiscJob prepared(DiscPrepared line) {
         List<Optional<DiscPrepared>> now = new ArrayList<>(prepared);
         now.set(line.disc() - 1, Optional.of(line));
-        return new DiscJob(number, opened, at, now, copies, end);
+        List<Optional<DiscProtected>> none = new ArrayList<>(protections);
+        none.set(line.disc() - 1, Optional.empty());
+        return new DiscJob(number, opened, at, now, none, copies, end);
+    }
+
+    DiscJob protectedBy(DiscProtected line) {
+        List<Optional<DiscProtected>> now = new ArrayList<>(protections);
+        now.set(line.disc() - 1, Optional.of(line));
+        return new DiscJob(number, opened, at, prepared, now, copies, end);
+    }
+
+    /** Empty if nothing was said of a disc; it carries nothing then. */
+    Optional<DiscProtected> protection(int disc) {
+        return protections.get(disc - 1);
     }
 
     DiscJob copy(int disc, int copy, UnaryOperator<DiscCopy> change) {
         List<DiscCopy> now = copies.stream()
                 .map(it -> it.disc() == disc && it.copy() == copy ? change.apply(it) : it)
                 .toList();
-        return new DiscJob(number, opened, at, prepared, now, end);
+        return new DiscJob(number, opened, at, prepared, protections, now, end);
     }
 
     /** A copy that is void is wanted again, also if the job was done; not if it was cancelled. */
     DiscJob wanting() {
-        return cancelled() ? this : new DiscJob(number, opened, at, prepared, copies, Optional.empty());
+        return cancelled() ? this : new DiscJob(number, opened, at, prepared, protections, copies, Optional.empty());
     }
 
     DiscJob ended(DiscEvent line) {
-        return new DiscJob(number, opened, at, prepared, copies, Optional.of(line));
+        return new DiscJob(number, opened, at, prepared, protections, copies, Optional.of(line));
     }
 
     public DiscJobId id() {

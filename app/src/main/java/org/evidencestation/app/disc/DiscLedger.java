@@ -36,8 +36,8 @@ public final class DiscLedger {
     private void take(DiscEvent said, Instant at) {
         switch (said) {
             case DiscEvent.DiscJobOpened it -> jobs.computeIfAbsent(it.job(), id -> DiscJob.opened(number(at), it, at));
-            case DiscEvent.DiscPrepared it ->
-                change(it, job -> it.disc() < 1 || it.disc() > job.discs() ? job : job.prepared(it));
+            case DiscEvent.DiscPrepared it -> change(it, job -> has(job, it.disc()) ? job.prepared(it) : job);
+            case DiscEvent.DiscProtected it -> change(it, job -> has(job, it.disc()) ? job.protectedBy(it) : job);
             case DiscEvent.DiscCopyBegun it -> copy(it, it.disc(), it.copy(), copy -> copy.begun(it));
             case DiscEvent.DiscCopyBurned it -> copy(it, it.disc(), it.copy(), DiscCopy::burned);
             case DiscEvent.DiscCopyVerified it -> copy(it, it.disc(), it.copy(), copy -> copy.verified(it, at));
@@ -51,6 +51,10 @@ public final class DiscLedger {
             case DiscEvent.DiscJobClosed it -> change(it, job -> job.ended(it));
             case DiscEvent.DiscJobCancelled it -> change(it, job -> job.ended(it));
         }
+    }
+
+    private static boolean has(DiscJob job, int disc) {
+        return disc >= 1 && disc <= job.discs();
     }
 
     private String number(Instant at) {

@@ -89,8 +89,8 @@ public final class DiscOffice {
     }
 
     /** What the machine saw. */
-    synchronized void note(DiscEvent event) throws IOException {
-        vault.append(List.of(event));
+    synchronized void note(DiscEvent... events) throws IOException {
+        vault.append(List.of(events));
     }
 
     Checkpoint checkpoint() throws IOException {

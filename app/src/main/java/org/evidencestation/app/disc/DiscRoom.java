@@ -12,7 +12,8 @@ final class DiscRoom {
         return mediumBytes >= LEAST;
     }
 
-    static DiscPlan.Room of(long mediumBytes) {
-        return new DiscPlan.Room(mediumBytes, DiscSizes.DISC, DiscSizes.RECORDING);
+    /** @param bytes of a disc, without what keeps it readable */
+    static DiscPlan.Room of(long bytes) {
+        return new DiscPlan.Room(bytes, DiscSizes.DISC, DiscSizes.RECORDING);
     }
 }

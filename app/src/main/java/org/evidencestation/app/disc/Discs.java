@@ -36,7 +36,7 @@ public final class Discs {
     }
 
     public OpenDiscs opening() {
-        return new OpenDiscs(office, shelf, prepare.unit());
+        return new OpenDiscs(office, shelf, prepare);
     }
 
     public BurnDiscs burning() {

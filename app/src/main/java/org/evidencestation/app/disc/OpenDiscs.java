@@ -24,13 +24,12 @@ import org.evidencestation.storage.journal.RecordingId;
 public final class OpenDiscs {
     private final DiscOffice office;
     private final Shelf shelf;
-    private final String unit;
+    private final PrepareDisc prepare;
 
-    /** @param unit the office, as it stands on every paper */
-    public OpenDiscs(DiscOffice office, Shelf shelf, String unit) {
+    public OpenDiscs(DiscOffice office, Shelf shelf, PrepareDisc prepare) {
         this.office = office;
         this.shelf = shelf;
-        this.unit = unit;
+        this.prepare = prepare;
     }
 
     /** What would go on which disc; recordings that are not held are left out. */
@@ -41,7 +40,7 @@ public final class OpenDiscs {
                 .map(row -> new DiscPlan.Item(
                         row.summary().recording(), row.summary().size()))
                 .toList();
-        return new DiscPlan(DiscRoom.of(mediumBytes)).of(items);
+        return new DiscPlan(DiscRoom.of(prepare.room(mediumBytes))).of(items);
     }
 
     public Answer<DiscJobId> open(Session session, DiscOrder order) throws IOException {
@@ -96,7 +95,7 @@ public final class OpenDiscs {
     private Deed words(Deed deed, DiscOrder order) {
         DiscWords words = office.words();
         List<String> blank = new ArrayList<>(words.blank(order.label(), order.sheet()));
-        blank.addAll(BlankFields.of(unit, order.caseName(), order.caseNumber()));
+        blank.addAll(BlankFields.of(prepare.unit(), order.caseName(), order.caseNumber()));
         int least = order.reason().equals(DiscJobOpened.COPY_OUT) ? 1 : words.copies();
         return deed.need(blank.isEmpty(), Refusal.BLANK_FIELD, String.join("、", blank), words.article())
                 .need(
@@ -145,9 +144,13 @@ public final class OpenDiscs {
 
     /** Nobody wants these discs any more. What was verified stays in the register. */
     public Answer<DiscJobId> cancel(Session session, DiscJobId id, String reason) throws IOException {
-        return office.write(ledger -> Deed.of(session, Right.BURN_DISCS)
+        Answer<DiscJobId> cancelled = office.write(ledger -> Deed.of(session, Right.BURN_DISCS)
                 .and(JobChecks.open(ledger.find(id)))
                 .need(!reason.isBlank(), Refusal.NO_REASON, "")
                 .write(id, new DiscJobCancelled(id, reason.strip(), session.person())));
+        if (cancelled instanceof Answer.Done<DiscJobId>) {
+            prepare.forgetUnlessBusy(id);
+        }
+        return cancelled;
     }
 }

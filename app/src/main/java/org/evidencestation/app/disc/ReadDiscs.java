@@ -14,6 +14,7 @@ import org.evidencestation.app.disc.burner.ReadDisc;
 import org.evidencestation.app.office.Answer;
 import org.evidencestation.app.office.Refusal;
 import org.evidencestation.storage.journal.DiscEvent.DiscCopyVerified;
+import org.evidencestation.storage.journal.DiscEvent.DiscProtected;
 import org.evidencestation.storage.journal.DiscEvent.DiscRead;
 import org.evidencestation.storage.journal.DiscJobId;
 import org.evidencestation.storage.journal.OfficeEvent;
@@ -56,7 +57,7 @@ public final class ReadDiscs {
     private Answer<DiscRead> read(DiscCopyVerified was, DiscBurner burner, BurnMonitor monitor) throws IOException {
         ReadDisc read;
         try {
-            read = burner.read(monitor);
+            read = burner.read(behindFiles(was), monitor);
         } catch (BurnException e) {
             if (e.fault() != Fault.READ_FAILED) {
                 throw e;
@@ -70,6 +71,15 @@ public final class ReadDiscs {
         String difference = difference(was, read);
         String result = difference.isEmpty() ? DiscRead.GOOD : DiscRead.CHANGED;
         return noted(said(was, result, difference));
+    }
+
+    /** All bytes, where error correction lies behind what the file system knows of. */
+    private long behindFiles(DiscCopyVerified was) {
+        return office.job(was.job())
+                .protection(was.disc())
+                .filter(it -> was.image().equals(it.image()))
+                .map(DiscProtected::bytes)
+                .orElse(0L);
     }
 
     private Answer<DiscRead> noted(DiscRead line) throws IOException {
@@ -103,9 +113,11 @@ public final class ReadDiscs {
         String other = "image " + read.image().hex();
         try {
             Optional<DiscContents.Made> made = prepare.again(office.job(was.job()), was.disc());
+            // Files that are all there do not make up for what lies behind them.
+            String same = behindFiles(was) == 0 ? "" : other;
             return made.filter(it -> it.contents().equals(was.contents()))
                     .map(it -> DiscComparison.of(read, it.expected()))
-                    .map(compared -> compared.same() ? "" : compared.toString())
+                    .map(compared -> compared.same() ? same : compared.toString())
                     .orElse(other);
         } catch (PrepareDisc.NotHeldException e) {
             return other;

@@ -29,6 +29,7 @@ import org.evidencestation.app.disc.Paper;
 import org.evidencestation.app.disc.burner.BurnMonitor;
 import org.evidencestation.app.disc.burner.DiscBurner;
 import org.evidencestation.app.disc.burner.DiscTree;
+import org.evidencestation.app.disc.burner.FinishedImage;
 import org.evidencestation.app.disc.burner.Medium;
 import org.evidencestation.app.disc.burner.ReadDisc;
 import org.evidencestation.app.disc.burner.Xorriso;
@@ -220,6 +221,10 @@ public final class DiscRehearsal {
         @Override
         public void burn(DiscTree tree, BurnMonitor monitor) throws IOException {
             burner.burn(tree, monitor);
+            spoil();
+        }
+
+        private void spoil() throws IOException {
             try (FileChannel file = FileChannel.open(image, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
                 ByteBuffer one = ByteBuffer.allocate(1);
                 long middle = file.size() / 2;
@@ -230,8 +235,14 @@ public final class DiscRehearsal {
         }
 
         @Override
-        public ReadDisc read(BurnMonitor monitor) throws IOException {
-            return burner.read(monitor);
+        public void burn(FinishedImage finished, BurnMonitor monitor) throws IOException {
+            burner.burn(finished, monitor);
+            spoil();
+        }
+
+        @Override
+        public ReadDisc read(long least, BurnMonitor monitor) throws IOException {
+            return burner.read(least, monitor);
         }
 
         @Override

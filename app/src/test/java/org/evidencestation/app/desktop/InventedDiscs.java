@@ -120,6 +120,7 @@ public final class InventedDiscs implements DiscDesk {
                 opened(OPEN),
                 Rack.NOW.minusSeconds(7200),
                 List.of(Optional.of(prepared(OPEN, 1)), Optional.empty(), Optional.empty()),
+                List.of(Optional.empty(), Optional.empty(), Optional.empty()),
                 List.of(
                         copy(OPEN, 1, 1, State.VERIFIED, List.of(), Optional.empty(), List.of()),
                         copy(OPEN, 1, 2, State.WANTED, List.of(failed), Optional.empty(), List.of()),
@@ -146,6 +147,7 @@ public final class InventedDiscs implements DiscDesk {
                 opened(DONE),
                 Rack.NOW.minus(Duration.ofDays(400)),
                 List.of(Optional.of(prepared(DONE, 1)), Optional.of(prepared(DONE, 2)), Optional.of(prepared(DONE, 3))),
+                List.of(Optional.empty(), Optional.empty(), Optional.empty()),
                 copies,
                 Optional.of(new DiscJobClosed(DONE, "100001")));
     }

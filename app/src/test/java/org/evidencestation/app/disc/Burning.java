@@ -23,6 +23,8 @@ import org.evidencestation.app.account.SignedIn;
 import org.evidencestation.app.account.StationRole;
 import org.evidencestation.app.disc.burner.DiscFile;
 import org.evidencestation.app.disc.burner.DiscTree;
+import org.evidencestation.app.disc.burner.ProtectedImages;
+import org.evidencestation.app.disc.burner.Xorriso;
 import org.evidencestation.app.disc.content.DiscFacts;
 import org.evidencestation.app.disc.content.DiscRecording;
 import org.evidencestation.app.disc.paper.DiscPapers;
@@ -69,6 +71,20 @@ final class Burning implements Shelf, DiscContents, AutoCloseable {
     }
 
     Burning(Path folder, String profile, DiskProbe probe, Instant begin) throws IOException {
+        this(
+                folder,
+                profile,
+                probe,
+                begin,
+                new ProtectDisc(false, new ProtectedImages(new Xorriso(), new AddedZeros("示例纠错"))));
+    }
+
+    Burning(Path folder, ProtectDisc protect) throws IOException {
+        this(folder, "SM", DiskProbe.NONE, Instant.parse("2026-11-20T01:00:00Z"), protect);
+    }
+
+    private Burning(Path folder, String profile, DiskProbe probe, Instant begin, ProtectDisc protect)
+            throws IOException {
         this.folder = folder;
         this.now = begin;
         StationKey key = StationKey.openOrCreate(folder.resolve("keys"), () -> now, new SecureRandom());
@@ -84,7 +100,7 @@ final class Burning implements Shelf, DiscContents, AutoCloseable {
         discs = new Discs(
                 office,
                 this,
-                new PrepareDisc(office, this, this, who, folder.resolve("work")),
+                new PrepareDisc(office, this, this, protect, who, folder.resolve("work")),
                 new DiscPapers(Shift.NONE));
         for (int i = 0; i < 3; i++) {
             Path file = folder.resolve("footage-" + i);

@@ -12,6 +12,7 @@ import org.evidencestation.app.disc.burner.BurnMonitor;
 import org.evidencestation.app.disc.burner.DiscBurner;
 import org.evidencestation.app.disc.burner.DiscFile;
 import org.evidencestation.app.disc.burner.DiscTree;
+import org.evidencestation.app.disc.burner.FinishedImage;
 import org.evidencestation.app.disc.burner.Medium;
 import org.evidencestation.app.disc.burner.ReadDisc;
 import org.evidencestation.storage.seal.Sha256;
@@ -70,7 +71,12 @@ final class Tray implements DiscBurner {
     }
 
     @Override
-    public ReadDisc read(BurnMonitor monitor) throws IOException {
+    public void burn(FinishedImage image, BurnMonitor monitor) {
+        throw new UnsupportedOperationException("Takes files only");
+    }
+
+    @Override
+    public ReadDisc read(long least, BurnMonitor monitor) throws IOException {
         done.add("read");
         fail(diesReading, reading);
         Map<String, Sha256> files = new HashMap<>();

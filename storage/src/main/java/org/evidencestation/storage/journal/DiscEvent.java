@@ -85,6 +85,29 @@ public sealed interface DiscEvent extends OfficeEvent {
             implements DiscEvent {}
 
     /**
+     * What a disc that was just prepared carries so that it can be mended, or why nothing. A disc that was prepared without this
+     * line carries nothing.
+     *
+     * @param method {@link #RS03} or {@link #NONE}
+     * @param detail program and version that made it, or why there is none
+     * @param percent of error correction to what it protects; 0 for none
+     * @param image digest of the whole disc, {@code bytes} of them, as every copy is to be read back; null for none
+     */
+    record DiscProtected(
+            DiscJobId job,
+            int disc,
+            String method,
+            String detail,
+            int percent,
+            @Nullable Sha256 image,
+            long bytes,
+            String by)
+            implements DiscEvent {
+        public static final String RS03 = "RS03";
+        public static final String NONE = "NONE";
+    }
+
+    /**
      * A medium is about to be written: until another line says more, whatever is on it counts for nothing.
      *
      * @param copy from 1

@@ -82,6 +82,7 @@ class RuledTest {
             "MomentMarked",
             "ViewingEnded",
             "DiscPrepared",
+            "DiscProtected",
             "DiscCopyBegun",
             "DiscCopyBurned",
             "DiscCopyVerified",

@@ -190,6 +190,8 @@ final class SampleOfficeEvents {
                         Sha256.of(),
                         BY),
                 new DiscEvent.DiscPrepared(job, 1, Sha256.of(), 1234, Sha256.of(new byte[1]), AT, OfficeEvent.STATION),
+                new DiscEvent.DiscProtected(
+                        job, 1, DiscEvent.DiscProtected.NONE, "OFF", 0, null, 0, OfficeEvent.STATION),
                 new DiscEvent.DiscCopyBegun(job, 1, 1, "xorriso /dev/sr0", "DVD+R", BY),
                 new DiscEvent.DiscCopyBurned(job, 1, 1, OfficeEvent.STATION),
                 new DiscEvent.DiscCopyVerified(

@@ -12,6 +12,7 @@ final class DiscEventText {
         return switch (event) {
             case DiscEvent.DiscJobOpened e -> join(e.article(), e.caseNumber(), e.caseName());
             case DiscEvent.DiscPrepared e -> disc(e.disc());
+            case DiscEvent.DiscProtected e -> join(disc(e.disc()), e.method(), e.detail());
             case DiscEvent.DiscCopyBegun e -> join(copy(e.disc(), e.copy()), e.burner(), e.medium());
             case DiscEvent.DiscCopyBurned e -> copy(e.disc(), e.copy());
             case DiscEvent.DiscCopyVerified e -> copy(e.disc(), e.copy());

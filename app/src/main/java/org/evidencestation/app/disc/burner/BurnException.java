@@ -42,6 +42,10 @@ public final class BurnException extends IOException {
         READ_FAILED,
         /** What was read is not what was written. */
         NOT_THE_SAME,
+        /** The disk has no room for the image of the disc. */
+        NO_SPACE,
+        /** The error correction could not be made. */
+        CORRECTION_FAILED,
         CANCELLED
     }
 }

@@ -19,11 +19,24 @@ public interface DiscBurner {
     void burn(DiscTree tree, BurnMonitor monitor) throws IOException;
 
     /**
+     * Writes an image as it is as the only session of the medium and closes it.
+     *
+     * @throws BurnException as above
+     */
+    void burn(FinishedImage image, BurnMonitor monitor) throws IOException;
+
+    /**
      * Reads every byte of the medium back, as it lies there, not as it was remembered. Compares nothing.
      *
+     * @param least bytes to be read if that is more than the file system tells of; 0 for a medium that has nothing behind it
      * @throws BurnException if it cannot be read
      */
-    ReadDisc read(BurnMonitor monitor) throws IOException;
+    ReadDisc read(long least, BurnMonitor monitor) throws IOException;
+
+    /** As above, as far as the file system goes. */
+    default ReadDisc read(BurnMonitor monitor) throws IOException {
+        return read(0, monitor);
+    }
 
     /** Opens the tray, where there is one. */
     void eject() throws IOException;

@@ -16,6 +16,11 @@ record DiscLayout(long bytes, List<Piece> pieces) {
                 .toList();
     }
 
+    /** The same files on a disc that goes on behind them. */
+    DiscLayout upTo(long least) {
+        return new DiscLayout(Math.max(least, bytes), pieces);
+    }
+
     /**
      * @param path of its file, without a leading slash
      * @param position of its first byte on the disc

@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.evidencestation.app.disc.burner.BurnException.Fault;
+import org.evidencestation.storage.seal.Sha256;
 
 /**
  * A real drive on Windows. The disc holds ISO 9660, Joliet and UDF, or UDF alone if a file has 2 GiB or more, which is as far
  * as this system's ISO 9660 goes. It is read back by its files after the tray was opened and closed; a drive that cannot close
- * its tray itself waits for a hand. Two copies have the same files, but not the same sectors: Windows writes the time into them.
+ * its tray itself waits for a hand. A finished image is written as it is, and read back by its sectors too. Without one, two copies have the same files, but not the same sectors: Windows writes the time into them.
  *
  * <p>Tried against a stand-in for PowerShell only, not on Windows.
  */
@@ -95,6 +96,15 @@ public final class ImapiBurner implements DiscBurner {
         imapi.run(Fault.WRITE_FAILED, monitor, words("burn", "-Rewritable", rewritable ? "yes" : "no"), list(tree));
     }
 
+    @Override
+    public void burn(FinishedImage image, BurnMonitor monitor) throws IOException {
+        image.require();
+        String line = object().put("image", image.file().toAbsolutePath().toString())
+                .put("size", image.bytes())
+                .toString();
+        imapi.run(Fault.WRITE_FAILED, monitor, words("burn", "-Rewritable", rewritable ? "yes" : "no"), List.of(line));
+    }
+
     /** The list file, as the script describes it. */
     static List<String> list(DiscTree tree) {
         List<String> lines = new ArrayList<>();
@@ -116,9 +126,20 @@ public final class ImapiBurner implements DiscBurner {
     }
 
     @Override
-    public ReadDisc read(BurnMonitor monitor) throws IOException {
+    public ReadDisc read(long least, BurnMonitor monitor) throws IOException {
         imapi.run(Fault.READ_FAILED, monitor, words("reload"), List.of());
-        return new DigestedFolder(Path.of(drive.letter()), monitor).read();
+        ReadDisc files = new DigestedFolder(Path.of(drive.letter()), monitor).read();
+        return least == 0 ? files : new ReadDisc(least, sectors(least, monitor), files.files());
+    }
+
+    private Sha256 sectors(long bytes, BurnMonitor monitor) throws IOException {
+        return imapi
+                .run(Fault.READ_FAILED, monitor, words("digest", "-Bytes", Long.toString(bytes)), List.of())
+                .stream()
+                .filter(line -> line.has("sha256"))
+                .map(line -> new Sha256(line.path("sha256").asText()))
+                .findFirst()
+                .orElseThrow(() -> new BurnException(Fault.READ_FAILED, "Windows tells no digest"));
     }
 
     @Override

@@ -30,6 +30,7 @@ final class ImapiFaults {
             case "WRONG_MEDIUM" -> Fault.WRONG_MEDIUM;
             case "TOO_SMALL" -> Fault.TOO_SMALL;
             case "WRITE_FAILED" -> Fault.WRITE_FAILED;
+            case "READ_FAILED" -> Fault.READ_FAILED;
             default -> Fault.NO_TOOL;
         };
     }

@@ -1,8 +1,6 @@
 package org.evidencestation.app.disc.burner;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +10,6 @@ import java.util.Map;
 public final class Xorriso {
     /** Closing a disc can take many minutes, in which nothing is heard but that it takes its time. */
     private static final Duration PATIENCE = Duration.ofMinutes(20);
-
-    private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
 
     private final List<String> command;
     private final Duration patience;
@@ -38,14 +34,9 @@ public final class Xorriso {
      * @throws BurnException if it is not installed
      */
     XorrisoRun start(BurnMonitor monitor) throws BurnException {
-        List<String> all = new ArrayList<>();
-        if (Files.isExecutable(SETPRIV)) {
-            // It goes when the station goes, even if that is killed, and lets go of the drive in good order.
-            all.addAll(List.of(SETPRIV.toString(), "--pdeathsig", "TERM"));
-        }
-        all.addAll(command);
+        List<String> all = new ArrayList<>(command);
         all.addAll(XorrisoCommands.arguments());
-        ProcessBuilder builder = new ProcessBuilder(all);
+        ProcessBuilder builder = Together.with(all);
         Map<String, String> environment = builder.environment();
         environment.put("LC_ALL", "C");
         environment.remove("SOURCE_DATE_EPOCH");

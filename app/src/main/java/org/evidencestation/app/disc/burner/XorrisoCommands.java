@@ -118,6 +118,21 @@ final class XorrisoCommands {
         return List.of("-speed " + word(speed), "-close on", "-commit");
     }
 
+    /**
+     * Writes a finished image, with nothing added to it; what is open is given up for it.
+     *
+     * @param speed as above
+     */
+    static List<String> write(String device, Path image, String speed) {
+        String at = speed.equals("max") ? "" : " speed=" + word(speed);
+        return List.of("-as cdrecord -v dev=" + word(device) + at + " -nopad -data " + word(image.toString()) + " --");
+    }
+
+    /** Room behind everything that the file system counts as its own. */
+    static List<String> padding(long sectors) {
+        return List.of("-padding " + 2 * sectors + "k");
+    }
+
     /** Where each byte of each file lies. */
     static List<String> layout() {
         return List.of("-find / -type f -exec report_sections --");

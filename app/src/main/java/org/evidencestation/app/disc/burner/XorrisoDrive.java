@@ -54,13 +54,19 @@ public final class XorrisoDrive implements DiscBurner {
     @Override
     public void burn(DiscTree tree, BurnMonitor monitor) throws IOException {
         requireDrive();
-        session.burn(tree, medium -> MediumRule.require(medium, rewritable), Long.MAX_VALUE, speed, monitor);
+        session.burn(tree, 0, medium -> MediumRule.require(medium, rewritable), Long.MAX_VALUE, speed, monitor);
     }
 
     @Override
-    public ReadDisc read(BurnMonitor monitor) throws IOException {
+    public void burn(FinishedImage image, BurnMonitor monitor) throws IOException {
         requireDrive();
-        return new SessionReader(session.layout(monitor), monitor).read(device);
+        session.burn(image, medium -> MediumRule.require(medium, rewritable), speed, monitor);
+    }
+
+    @Override
+    public ReadDisc read(long least, BurnMonitor monitor) throws IOException {
+        requireDrive();
+        return new SessionReader(session.layout(monitor).upTo(least), monitor).read(device);
     }
 
     /** See {@link XorrisoImage#check}; reads the whole disc once more. */

@@ -8,11 +8,6 @@ import org.evidencestation.app.disc.burner.BurnException.Fault;
 final class XorrisoFaults {
     private static final int MOST_WORDS = 6;
 
-    /** How the program before it, which starts it, says that it cannot. */
-    private static final int NOT_EXECUTABLE = 126;
-
-    private static final int NOT_FOUND = 127;
-
     private XorrisoFaults() {}
 
     /** What it was doing. */
@@ -36,7 +31,7 @@ final class XorrisoFaults {
     }
 
     static BurnException of(Phase phase, int status, List<String> remarks) {
-        if (status == NOT_EXECUTABLE || status == NOT_FOUND) {
+        if (Together.missing(status)) {
             return new BurnException(Fault.NO_TOOL, "xorriso does not start");
         }
         return new BurnException(fault(phase, remarks), "xorriso ended with " + status + ". " + summary(remarks));

@@ -54,10 +54,35 @@ public final class XorrisoImage implements DiscBurner {
 
     @Override
     public void burn(DiscTree tree, BurnMonitor monitor) throws IOException {
+        burn(tree, 0, monitor);
+    }
+
+    /** @param padding sectors behind everything else */
+    void burn(DiscTree tree, long padding, BurnMonitor monitor) throws IOException {
+        publish(() -> writing.burn(tree, padding, medium -> {}, capacity, "max", monitor));
+    }
+
+    @Override
+    public void burn(FinishedImage finished, BurnMonitor monitor) throws IOException {
+        finished.require();
+        publish(() -> {
+            long room = Math.min(capacity, look().free());
+            if (finished.bytes() > room) {
+                throw new BurnException(Fault.TOO_SMALL, finished.bytes() + " bytes do not fit into " + room);
+            }
+            new CopiedImage(finished, monitor).to(part);
+        });
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private void publish(Writing work) throws IOException {
         MediumRule.require(look(), false);
         Files.deleteIfExists(part);
         try {
-            writing.burn(tree, medium -> {}, capacity, "max", monitor);
+            work.run();
             try (FileChannel bytes = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 bytes.force(true);
             }
@@ -68,9 +93,9 @@ public final class XorrisoImage implements DiscBurner {
     }
 
     @Override
-    public ReadDisc read(BurnMonitor monitor) throws IOException {
+    public ReadDisc read(long least, BurnMonitor monitor) throws IOException {
         Path file = existing();
-        return new SessionReader(reading.layout(monitor), monitor).read(file);
+        return new SessionReader(reading.layout(monitor).upTo(least), monitor).read(file);
     }
 
     /**

@@ -34,14 +34,19 @@ final class XorrisoSession {
     }
 
     /**
+     * @param padding sectors behind everything else
      * @param capacity bytes at most, beside what the medium itself has
      * @param speed see {@link XorrisoCommands#write}
      */
-    void burn(DiscTree tree, Rule rule, long capacity, String speed, BurnMonitor monitor) throws IOException {
+    void burn(DiscTree tree, long padding, Rule rule, long capacity, String speed, BurnMonitor monitor)
+            throws IOException {
         requireSources(tree);
         try (XorrisoRun run = xorriso.start(monitor)) {
             Medium medium = XorrisoAnswers.medium(run.ask(Phase.OPENING, XorrisoCommands.target(device)));
             rule.check(medium);
+            if (padding > 0) {
+                run.ask(Phase.PLANNING, XorrisoCommands.padding(padding));
+            }
             List<String> planned = run.ask(Phase.PLANNING, XorrisoCommands.tree(tree));
             long size = XorrisoAnswers.imageSize(planned)
                     .orElseThrow(() -> new BurnException(Fault.WRITE_FAILED, "xorriso tells no size"));
@@ -52,6 +57,21 @@ final class XorrisoSession {
             run.expect(size);
             run.ask(Phase.WRITING, XorrisoCommands.write(speed));
             monitor.at(size, size);
+        }
+    }
+
+    /** @param speed see {@link XorrisoCommands#write} */
+    void burn(FinishedImage image, Rule rule, String speed, BurnMonitor monitor) throws IOException {
+        image.require();
+        try (XorrisoRun run = xorriso.start(monitor)) {
+            Medium medium = XorrisoAnswers.medium(run.ask(Phase.OPENING, XorrisoCommands.target(device)));
+            rule.check(medium);
+            if (image.bytes() > medium.free()) {
+                throw new BurnException(Fault.TOO_SMALL, image.bytes() + " bytes do not fit into " + medium.free());
+            }
+            run.expect(image.bytes());
+            run.ask(Phase.WRITING, XorrisoCommands.write(device, image.file(), speed));
+            monitor.at(image.bytes(), image.bytes());
         }
     }
 

@@ -23,8 +23,8 @@ public final class DiscContent {
     /** Where the explanation sheet lies on the disc. */
     public static final String SHEET = "data/explanation.pdf";
 
-    private static final List<String> CHECKS =
-            List.of("README.txt", "check.sh", "check.cmd", "rejoin.sh", "rejoin.cmd");
+    private static final String README = "README.txt";
+    private static final List<String> CHECKS = List.of(README, "check.sh", "check.cmd", "rejoin.sh", "rejoin.cmd");
 
     private final SealedFootage footage;
     private final Stills stills;
@@ -56,7 +56,7 @@ public final class DiscContent {
         Bag bag = new Bag(work);
         recordings.forEach(laid -> bag.addAll(laid.files()));
         bag.add(work.write(SHEET, sheet.of(facts, recordings)));
-        addChecks(work, bag);
+        addChecks(facts.protection(), work, bag);
         for (LaidRecording laid : recordings) {
             for (int i = 0; i < laid.stills().size(); i++) {
                 ContactSheets.Still still = laid.stills().get(i);
@@ -87,9 +87,9 @@ public final class DiscContent {
         return recordings;
     }
 
-    private void addChecks(WorkFolder work, Bag bag) throws IOException {
+    private void addChecks(Protection protection, WorkFolder work, Bag bag) throws IOException {
         for (String name : CHECKS) {
-            String text = Template.text(name);
+            String text = name.equals(README) ? Template.load(name).fill(protection.words()) : Template.text(name);
             String lines = name.endsWith(".cmd") ? text.replace("\n", "\r\n") : text;
             bag.add(work.write("check/" + name, lines.getBytes(StandardCharsets.UTF_8)));
         }
@@ -110,7 +110,7 @@ public final class DiscContent {
         info.put("Bag-Group-Identifier", facts.job());
         info.put("Bag-Count", facts.disc() + " of " + facts.discs());
         info.put("Evidence-Station", facts.station());
-        info.put("Error-Correction", "none");
+        info.put("Error-Correction", facts.protection().label());
         info.put("Journal-Checkpoint-Size", Long.toString(facts.checkpoint().size()));
         info.put("Journal-Checkpoint-Head", facts.checkpoint().head().hex());
         info.put("Journal-Checkpoint-Code", facts.checkpoint().code().text());

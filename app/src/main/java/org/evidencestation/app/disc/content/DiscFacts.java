@@ -21,6 +21,7 @@ import org.evidencestation.storage.journal.Checkpoint;
  * @param sheet the same for the explanation sheet
  * @param article that asks for the disc
  * @param checkpoint of the journal, made for this disc
+ * @param protection against what age does to it
  */
 public record DiscFacts(
         String job,
@@ -37,6 +38,7 @@ public record DiscFacts(
         Instant madeAt,
         ZoneId zone,
         Checkpoint checkpoint,
+        Protection protection,
         List<DiscRecording> recordings) {
     public DiscFacts {
         label = Collections.unmodifiableMap(new LinkedHashMap<>(label));

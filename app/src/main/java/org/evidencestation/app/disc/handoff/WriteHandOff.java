@@ -18,6 +18,7 @@ import org.evidencestation.app.disc.content.DiscBag;
 import org.evidencestation.app.disc.content.DiscContent;
 import org.evidencestation.app.disc.content.DiscFacts;
 import org.evidencestation.app.disc.content.DiscRecording;
+import org.evidencestation.app.disc.content.Protection;
 import org.evidencestation.app.office.Answer;
 import org.evidencestation.storage.index.RecordingRow;
 import org.evidencestation.storage.journal.HandOffEvent.HandOffWritten;
@@ -141,6 +142,7 @@ public final class WriteHandOff {
                 office.now().truncatedTo(ChronoUnit.SECONDS),
                 office.regime().zone(),
                 office.checkpoint(),
+                new Protection.None(Protection.Why.NOT_A_DISC),
                 recordings);
     }
 }

@@ -3,13 +3,15 @@
 #   drives                       one line {"id":...,"model":...,"letter":...} for each
 #   look DRIVE                   one line {"type":...,"status":...,"free":<bytes>}
 #   burn DRIVE LIST REWRITABLE   LIST: UTF-8, a JSON object in each line; the first has the volume's name and date, each other
-#                                one a file: path, source, offset, size
+#                                one a file: path, source, offset, size; or one line only: image and size of a finished image
+#   digest DRIVE BYTES           one line {"sha256":"<hex>"} of that many bytes from the first sector of the disc on
 #   reload DRIVE                 opens and closes the tray, so that nothing is read from memory
 #   eject DRIVE
 param(
-    [Parameter(Mandatory = $true)][ValidateSet('drives', 'look', 'burn', 'reload', 'eject')][string]$Do,
+    [Parameter(Mandatory = $true)][ValidateSet('drives', 'look', 'burn', 'digest', 'reload', 'eject')][string]$Do,
     [string]$Drive = '',
     [string]$List = '',
+    [long]$Bytes = 0,
     [ValidateSet('yes', 'no')][string]$Rewritable = 'no'
 )
 $ErrorActionPreference = 'Stop'
@@ -78,6 +80,34 @@ public sealed class FilePart : IStream {
     public void UnlockRegion(long offset, long bytes, int kind) { throw new NotSupportedException(); }
     public void Write(byte[] buffer, int bytes, IntPtr written) { throw new NotSupportedException(); }
 }
+
+// A disc by its sectors, which .NET does not open by itself.
+public static class Sectors {
+    const int Step = 1 << 20;
+
+    [DllImport("kernel32.dll", CharSet = CharSet.Unicode, SetLastError = true)]
+    static extern Microsoft.Win32.SafeHandles.SafeFileHandle CreateFile(
+        string name, uint access, uint share, IntPtr security, uint disposition, uint flags, IntPtr template);
+
+    public static string Digest(string device, long bytes) {
+        using (var handle = CreateFile(device, 0x80000000, 3, IntPtr.Zero, 3, 0, IntPtr.Zero)) {
+            if (handle.IsInvalid) { Marshal.ThrowExceptionForHR(Marshal.GetHRForLastWin32Error()); }
+            using (var disc = new FileStream(handle, FileAccess.Read, 1))
+            using (var digest = System.Security.Cryptography.SHA256.Create()) {
+                var buffer = new byte[Step];
+                for (long at = 0; at < bytes; ) {
+                    int now = disc.Read(buffer, 0, (int) Math.Min(Step, bytes - at));
+                    if (now <= 0) { throw new EndOfStreamException(device); }
+                    digest.TransformBlock(buffer, 0, now, null, 0);
+                    at += now;
+                    if (at % (16L * Step) == 0) { Console.Out.WriteLine("{\"written\":" + at + "}"); }
+                }
+                digest.TransformFinalBlock(buffer, 0, 0);
+                return BitConverter.ToString(digest.Hash).Replace("-", "").ToLowerInvariant();
+            }
+        }
+    }
+}
 '@
 
 function Recorder {
@@ -138,10 +168,17 @@ function Date($item) {
     $item.LastAccessedTime = $script:date
 }
 
+# Blocks and stream of what is to be burned.
 function Image($recorder, $format) {
     $script:doing = 'WRITE_FAILED'
-    $lines = [System.IO.File]::ReadAllLines($List, [System.Text.Encoding]::UTF8)
+    $lines = @([System.IO.File]::ReadAllLines($List, [System.Text.Encoding]::UTF8))
     $head = ConvertFrom-Json $lines[0]
+    if ($head.image) {
+        return @{
+            TotalBlocks = [long]$head.size / 2048
+            ImageStream = New-Object FilePart $head.image, 0, ([long]$head.size)
+        }
+    }
     $files = @($lines[1..($lines.Length - 1)] | ForEach-Object { ConvertFrom-Json $_ })
     $script:date = [DateTimeOffset]::FromUnixTimeSeconds([long]$head.date).UtcDateTime
     $script:folders = @{}
@@ -179,6 +216,14 @@ function Burn {
     $format.Write($result.ImageStream)
 }
 
+function Digest {
+    Add-Type -TypeDefinition $source
+    $letter = @((Recorder).VolumePathNames)[0]
+    $script:doing = 'READ_FAILED'
+    Say @{ total = $Bytes }
+    Say @{ sha256 = [Sectors]::Digest('\\.\' + "$letter".TrimEnd('\'), $Bytes) }
+}
+
 function Reload {
     $recorder = Recorder
     $recorder.EjectMedia()
@@ -190,6 +235,7 @@ try {
         'drives' { List-Drives }
         'look' { Look }
         'burn' { Burn }
+        'digest' { Digest }
         'reload' { Reload }
         'eject' { (Recorder).EjectMedia() }
     }

@@ -107,6 +107,45 @@ abstract class DiscBurnerContract {
         assertEquals(tree.digests(), burner.read(new Watching()).files());
     }
 
+    /** With something behind what the file system counts as its own. */
+    private FinishedImage finished() throws IOException {
+        Path file = folder.resolve("finished.iso");
+        new XorrisoImage(new Xorriso(), file).burn(tree.tree(), new Watching());
+        byte[] behind = new byte[50 * 2048];
+        java.util.Arrays.fill(behind, (byte) 7);
+        Files.write(file, behind, java.nio.file.StandardOpenOption.APPEND);
+        return new FinishedImage(file, Files.size(file), Sha256.of(Files.readAllBytes(file)));
+    }
+
+    @Test
+    void burnsAFinishedImageAsItIs() throws IOException {
+        tree.add("data/one.mp4", 3_000_001).add("示例.txt", 2049);
+        FinishedImage image = finished();
+        DiscBurner burner = blank(ROOM);
+        Watching burning = new Watching();
+        burner.burn(image, burning);
+        assertEquals(image.bytes(), burning.last());
+        ReadDisc disc = burner.read(image.bytes(), new Watching());
+        assertEquals(image.digest(), disc.image());
+        assertEquals(image.bytes(), disc.bytes());
+        assertEquals(tree.digests(), disc.files());
+        assertEquals(tree.digests(), burner.read(new Watching()).files());
+        refuses(Fault.WRONG_MEDIUM, () -> burner.burn(image, new Watching()));
+    }
+
+    @Test
+    void burnsNothingOfAFinishedImageThatIsTooLargeOrChanged() throws IOException {
+        tree.add("data/one.mp4", 3_000_000);
+        FinishedImage image = finished();
+        DiscBurner small = blank(2_000_000);
+        refuses(Fault.TOO_SMALL, () -> small.burn(image, new Watching()));
+        assertEquals(Medium.State.BLANK, small.look().state());
+        Files.write(image.file(), new byte[1], java.nio.file.StandardOpenOption.APPEND);
+        DiscBurner burner = blank(ROOM);
+        assertThrows(IOException.class, () -> burner.burn(image, new Watching()));
+        assertEquals(Medium.State.BLANK, burner.look().state());
+    }
+
     @Test
     void tellsHowFarItIs() throws IOException {
         tree.add("one.mp4", 3_000_000);

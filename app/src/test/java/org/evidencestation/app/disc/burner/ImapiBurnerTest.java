@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.evidencestation.app.disc.burner.BurnException.Fault;
+import org.evidencestation.storage.seal.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -75,6 +77,33 @@ class ImapiBurnerTest {
         assertTrue(asked.get(6).endsWith("imapi.ps1"));
         assertEquals(List.of("-Do", "burn", "-Drive", "\\\\?\\cdrom#1", "-Rewritable", "no"), asked.subList(9, 15));
         assertEquals(15, asked.size());
+    }
+
+    @Test
+    void handsOverAFinishedImage() throws IOException {
+        Path file = Files.write(folder.resolve("示例.iso"), new byte[4096]);
+        FinishedImage image = new FinishedImage(file, 4096, Sha256.of());
+        Watching watching = new Watching();
+        burner(0, "{\"total\":4096}", "{\"written\":4096}", "{\"done\":\"burn\"}")
+                .burn(image, watching);
+        assertEquals("4096 of 4096", watching.toString());
+        assertEquals(
+                List.of("{\"image\":\"" + folder.resolve("示例.iso") + "\",\"size\":4096}"),
+                Files.readAllLines(folder.resolve("list")));
+        assertEquals(List.of("-Do", "burn"), asked().subList(9, 11));
+    }
+
+    @Test
+    void readsTheSectorsOfAFinishedImageToo() throws IOException {
+        Path disc = Files.createDirectory(folder.resolve("disc"));
+        Files.writeString(disc.resolve("示例.txt"), "示例");
+        Sha256 digest = Sha256.of(new byte[] {1});
+        ReadDisc read = burner(0, "{\"sha256\":\"" + digest + "\"}", "{\"done\":\"digest\"}")
+                .read(4096, new Watching());
+        assertEquals(digest, read.image());
+        assertEquals(4096, read.bytes());
+        assertEquals(Set.of("示例.txt"), read.files().keySet());
+        assertEquals(List.of("-Do", "digest", "-Drive", "\\\\?\\cdrom#1", "-Bytes", "4096"), asked().subList(9, 15));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.evidencestation.app.disc.burner.DiscFile;
 import org.evidencestation.storage.audit.Burglar;
 import org.evidencestation.storage.journal.RecordingSummary;
 import org.evidencestation.storage.seal.Sha256;
@@ -55,6 +56,28 @@ class DiscContentTest {
 
     private static Tool.Result shell(Path folder, String script) throws Exception {
         return Tool.shell(folder, script);
+    }
+
+    @Test
+    void saysOnTheDiscWhatMendsItOrThatNothingDoes() throws IOException {
+        DiscBag plain = assemble();
+        assertTrue(text(plain, "bag-info.txt").contains("Error-Correction: none (switched off)\n"));
+        assertTrue(text(plain, "check/README.txt").contains("没有另加纠错数据（未启用）"));
+        vault.protect(new Protection.ByRs03("dvdisaster 0.79.5"));
+        DiscBag with = vault.content().assemble(vault.facts(), folder.resolve("other"));
+        assertTrue(text(with, "bag-info.txt").contains("Error-Correction: RS03, at least 15 %, dvdisaster 0.79.5\n"));
+        String readme = text(with, "check/README.txt");
+        assertTrue(readme.contains("这张光盘带有纠错数据：RS03，不少于数据的 15%，由 dvdisaster 0.79.5 制作。"), readme);
+        assertTrue(readme.contains("\n       dvdisaster -i disc.iso -f\n"), readme);
+    }
+
+    private static String text(DiscBag bag, String path) throws IOException {
+        for (DiscFile file : bag.tree().files()) {
+            if (file.path().equals(path)) {
+                return Files.readString(file.source());
+            }
+        }
+        throw new AssertionError(path);
     }
 
     @Test

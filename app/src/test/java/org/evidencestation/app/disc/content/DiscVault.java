@@ -40,6 +40,7 @@ import org.evidencestation.storage.vault.Vault;
 public final class DiscVault implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-11-21T04:00:00Z");
 
+    private Protection protection = new Protection.None(Protection.Why.OFF);
     private final Vault vault;
     private final StationKey key;
     private final List<RecordingSummary> recordings = new ArrayList<>();
@@ -105,6 +106,11 @@ public final class DiscVault implements AutoCloseable {
         return new SealedFootage(vault.layout(), key.certificates(), id -> lines.getOrDefault(id, 0L));
     }
 
+    /** What discs are made with from now on. */
+    public void protect(Protection how) {
+        protection = how;
+    }
+
     /** Everything in the vault on one disc. */
     public DiscFacts facts() throws IOException {
         List<DiscRecording> all = new ArrayList<>();
@@ -144,6 +150,7 @@ public final class DiscVault implements AutoCloseable {
                 NOW,
                 ZoneId.of("Asia/Shanghai"),
                 checkpoint,
+                protection,
                 all);
     }
 

@@ -24,6 +24,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.evidencestation.app.disc.content.DiscFacts;
 import org.evidencestation.app.disc.content.DiscRecording;
+import org.evidencestation.app.disc.content.Protection;
 import org.evidencestation.app.paper.QrReader;
 import org.evidencestation.storage.journal.Checkpoint;
 import org.evidencestation.storage.journal.DockingId;
@@ -80,6 +81,7 @@ class DiscPapersTest {
                 Instant.parse("2026-11-21T04:00:00Z"),
                 ZoneId.of("Asia/Shanghai"),
                 new Checkpoint(Checkpoint.originOf("YDH0NJMC"), 12_345, Sha256.of(new byte[] {9})),
+                new Protection.None(Protection.Why.OFF),
                 all);
     }
 

@@ -20,6 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.evidencestation.app.disc.content.DiscContent;
 import org.evidencestation.app.disc.content.DiscFacts;
 import org.evidencestation.app.disc.content.DiscVault;
+import org.evidencestation.app.disc.content.Protection;
 import org.evidencestation.app.disc.content.VerifierJars;
 import org.evidencestation.app.policy.BuiltInProfiles;
 import org.evidencestation.app.policy.RegimeProfile;
@@ -65,6 +66,7 @@ class ExplanationPaperTest {
                 made.madeAt(),
                 made.zone(),
                 made.checkpoint(),
+                new Protection.None(Protection.Why.OFF),
                 made.recordings());
         RegimeProfile profile = new BuiltInProfiles().profile(regime);
         ExplanationPaper paper = new ExplanationPaper(
