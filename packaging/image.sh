@@ -1,0 +1,39 @@
+# Sourced by `build`: makes the program's folder $image with jpackage out of the jars in $jars.
+
+input=$target/input
+rm -rf "$input" "$image"
+mkdir -p "$input/fx"
+case $(uname -m) in
+    x86_64) native=linux-x86-64 ;;
+    aarch64) native=linux-aarch64 ;;
+    *) native=linux-$(uname -m) ;;
+esac
+cp "$jars/station-app.jar" "$input"
+for library in "$jars"/lib/*.jar; do
+    case $(basename "$library") in
+        # Names what lies in the jar for this system, and holds nothing else.
+        javafx-*-linux*.jar) cp "$library" "$input/fx" ;;
+        javafx-*) ;;
+        libusb4java-*"-$native.jar") cp "$library" "$input" ;;
+        libusb4java-*) ;;
+        *) cp "$library" "$input" ;;
+    esac
+done
+
+# Natively started commands stay, since every recorder that is read has a process of its own on bin/java; so do the texts of
+# the languages we speak. What the jars need of the JDK is checked by `jdeps`, see README.md.
+"$JAVA_HOME/bin/jpackage" --type app-image --name evidence-station --app-version "$version" --vendor "Evidence station" \
+    --dest "$target" --input "$input" --main-jar station-app.jar --main-class org.evidencestation.app.Main \
+    --add-modules "$(cat "$here/modules")" \
+    --jlink-options "--strip-debug --no-header-files --no-man-pages --compress=zip-6 --include-locales=en,zh" \
+    --icon "$here/icon/evidence-station-256.png"
+
+# jpackage's own starter knows one fixed memory for every command; ours knows what each needs, and is the same as the checkout's.
+rm -rf "$image/bin" "$image/lib/libapplauncher.so" "$image/lib/evidence-station.png" "$image/lib/app/evidence-station.cfg" \
+    "$image/lib/app/.jpackage.xml" "$input"
+mkdir "$image/bin"
+install -m 0755 "$here/linux/station" "$image/bin/station"
+install -m 0644 "$here/launch.sh" "$image/lib/launch.sh"
+(cd "$image/lib/app" && find . -name '*.jar' | LC_ALL=C sort | xargs sha256sum) | sha256sum | cut -c1-16 >"$image/lib/build-id"
+. "$here/classes.sh"
+find "$image" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +

@@ -1,0 +1,4 @@
+@NullMarked
+package org.evidencestation.packaging;
+
+import org.jspecify.annotations.NullMarked;
