@@ -1,10 +1,15 @@
 package org.evidencestation.app;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.evidencestation.app.account.Right;
 import org.evidencestation.app.account.Session;
 import org.evidencestation.app.desktop.keeping.KeepingDesk;
 import org.evidencestation.app.desktop.keeping.KeepingOrder;
@@ -12,23 +17,32 @@ import org.evidencestation.app.desktop.keeping.KeepingSight;
 import org.evidencestation.app.desktop.keeping.KeepingSight.Piece;
 import org.evidencestation.app.keeping.Keeping;
 import org.evidencestation.app.keeping.Kept;
+import org.evidencestation.app.media.ContactSheets;
 import org.evidencestation.app.office.Answer;
 import org.evidencestation.app.office.Refusal;
 import org.evidencestation.app.policy.KeepFacts.Category;
 import org.evidencestation.storage.index.RecordingRow;
 import org.evidencestation.storage.index.RecordingSearch;
+import org.evidencestation.storage.journal.AccountEvent.Looked;
+import org.evidencestation.storage.journal.RecordingId;
+import org.jspecify.annotations.Nullable;
 
 /** The classifying screen's questions and orders, answered by the station for whoever is signed in. */
 final class StationKeeping implements KeepingDesk {
     private static final int DETERMINED = 500;
+    private static final int STILLS = 6;
 
     private final Station station;
     private final Supplier<Optional<Session>> session;
+    private final ContactSheets sheets;
+    private final Set<RecordingId> witnessed = new HashSet<>();
+    private @Nullable Session looking;
 
     /** @param session of who is signed in at this screen */
     StationKeeping(Station station, Supplier<Optional<Session>> session) {
         this.station = station;
         this.session = session;
+        this.sheets = station.contactSheets();
     }
 
     @Override
@@ -56,6 +70,40 @@ final class StationKeeping implements KeepingDesk {
 
     private Optional<RecordingRow> row(Kept kept) {
         return station.index().recording(kept.recording());
+    }
+
+    @Override
+    public List<byte[]> stills(RecordingId recording) throws IOException {
+        Session who = session.get()
+                .filter(Session::open)
+                .filter(it -> it.may(Right.WATCH_FOOTAGE))
+                .orElse(null);
+        if (who == null
+                || station.keeping().of(recording).quarantined()
+                || station.discs().held(recording).isEmpty()) {
+            return List.of();
+        }
+        List<ContactSheets.Still> all = sheets.of(
+                recording.content().hex(), station.vault().recordings().content(recording));
+        if (!all.isEmpty()) {
+            witness(who, recording);
+        }
+        return IntStream.range(0, Math.min(STILLS, all.size()))
+                .mapToObj(at ->
+                        all.get(at * all.size() / Math.min(STILLS, all.size())).jpeg())
+                .toList();
+    }
+
+    /** First the line, then the look; once for each time somebody signs in. */
+    private synchronized void witness(Session who, RecordingId recording) throws IOException {
+        if (!who.equals(looking)) {
+            looking = who;
+            witnessed.clear();
+        }
+        if (!witnessed.contains(recording)) {
+            station.vault().append(new Looked(Looked.STILLS, recording.toString(), who.person()));
+            witnessed.add(recording);
+        }
     }
 
     @Override

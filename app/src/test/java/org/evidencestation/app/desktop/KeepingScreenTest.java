@@ -83,6 +83,27 @@ class KeepingScreenTest {
     }
 
     @Test
+    void nobodyClassifiesBlind() throws Exception {
+        try (Window window = open(1366, 768)) {
+            assertEquals(
+                    6,
+                    window.robot
+                            .lookup("#keeping-stills .image-view")
+                            .queryAll()
+                            .size());
+            window.robot.type(KeyCode.DOWN);
+            assertEquals(List.of(keeping.recording(0), keeping.recording(1)), keeping.looked);
+            window.robot.type(KeyCode.DOWN);
+            assertEquals(
+                    "没有可看的画面，请按 P 播放。",
+                    window.find("#keeping-stills .label", javafx.scene.control.Label.class)
+                            .getText());
+            window.robot.type(KeyCode.M);
+            assertTrue(window.shows(node -> "keeping-stills".equals(node.getId())), "also beside a form");
+        }
+    }
+
+    @Test
     void whatTheListShowsIsSaidAtOnce() throws Exception {
         try (Window window = open(1366, 768)) {
             press(window, "#keeping-all-classify");

@@ -100,13 +100,15 @@ public sealed interface AccountEvent extends OfficeEvent {
     record DeedRefused(String person, String right, String why, String about, String by) implements AccountEvent {}
 
     /**
-     * Somebody who was signed in looked at something that is not footage, or took it away; footage has lines of its own.
+     * Somebody who was signed in looked at something or took it away; watching footage has lines of its own.
      *
-     * @param what {@link #RECORDING}, whose particulars were opened, or {@link #PAPER}, a list that was saved or printed
+     * @param what {@link #RECORDING}, whose particulars were opened, {@link #STILLS}, a few pictures of it to classify it by, or
+     *     {@link #PAPER}, a list that was saved or printed
      * @param about id of the recording; or format and title of the list, and the SHA-256 of its file
      */
     record Looked(String what, String about, String by) implements AccountEvent {
         public static final String RECORDING = "RECORDING";
+        public static final String STILLS = "STILLS";
         public static final String PAPER = "PAPER";
     }
 }

@@ -37,6 +37,7 @@ public final class KeepingModel {
     private final ListModel list;
     private final FormModel<KeepingOrder> form;
     private final KeepingForms forms;
+    private final StillsModel stills;
     private final ObjectProperty<KeepingPage> page = new SimpleObjectProperty<>(KeepingPage.UNDETERMINED);
     private final ReadOnlyObjectWrapper<Optional<KeepingSight>> sight = new ReadOnlyObjectWrapper<>(Optional.empty());
     /** Where on the list somebody was when they said something. */
@@ -50,6 +51,7 @@ public final class KeepingModel {
         this.list = new ListModel(errands, papers, texts);
         this.form = new FormModel<>(desk, errands, formats.zone(), this::refresh);
         this.forms = new KeepingForms(texts);
+        this.stills = new StillsModel(desk, errands);
         page.subscribe((before, now) -> {
             list.chosen().set(Optional.empty());
             list.sought().set("");
@@ -66,6 +68,7 @@ public final class KeepingModel {
                     form.close();
                     place = list.rows().indexOf(it);
                 }));
+        list.chosen().subscribe(row -> stills.show(chosen().map(Piece::recording)));
     }
 
     /** Looks anew; the newest look counts. */
@@ -82,6 +85,7 @@ public final class KeepingModel {
     /** Somebody else is here: what was being written is nobody's any more. */
     public void forget() {
         form.forget();
+        stills.show(Optional.empty());
     }
 
     private void show() {
@@ -93,6 +97,7 @@ public final class KeepingModel {
                         .set(Optional.of(
                                 list.rows().get(Math.min(was, list.rows().size() - 1))));
             }
+            stills.show(chosen().map(Piece::recording));
         });
     }
 
@@ -186,6 +191,10 @@ public final class KeepingModel {
                         .map(Piece::recording)
                         .toList())
                 .orElse(List.of());
+    }
+
+    StillsModel stills() {
+        return stills;
     }
 
     public ListModel list() {

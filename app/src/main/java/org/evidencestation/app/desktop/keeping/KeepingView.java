@@ -42,6 +42,7 @@ public final class KeepingView extends BorderPane {
     private final VBox side = new VBox();
     private final FormView form;
     private final ListPane list;
+    private final StillsView stills;
 
     /**
      * @param whereTo as of {@link ListPane}
@@ -58,6 +59,7 @@ public final class KeepingView extends BorderPane {
         this.formats = formats;
         this.play = play;
         this.form = new FormView(model.form(), texts, Optional::empty);
+        this.stills = new StillsView(model.stills(), texts);
         getStyleClass().add("office");
         HBox head = new HBox(new PageSwitch<>("keeping", KeepingPage.values(), model.page(), this::words));
         head.getStyleClass().add("office-head");
@@ -114,7 +116,7 @@ public final class KeepingView extends BorderPane {
         side.getChildren().clear();
         Optional<? extends Form<?>> open = model.form().form().get();
         if (open.isPresent()) {
-            side.getChildren().addAll(Words.section(texts.get(open.get().key() + ".title")), form);
+            side.getChildren().addAll(Words.section(texts.get(open.get().key() + ".title")), stills, form);
             return;
         }
         model.chosen()
@@ -123,7 +125,7 @@ public final class KeepingView extends BorderPane {
 
     private void chosen(Piece it) {
         side.getChildren()
-                .addAll(Words.section(it.row().summary().name()), Words.facts(facts(it)), marks(it), keys(it));
+                .addAll(Words.section(it.row().summary().name()), stills, keys(it), Words.facts(facts(it)), marks(it));
         FlowPane more = new FlowPane(6, 6);
         for (Form<KeepingOrder> each : model.sayable()) {
             more.getChildren().add(Words.button(each.id(), texts.get(each.key() + ".title"), () -> model.form()

@@ -204,6 +204,7 @@ class TextsTest {
         add(keys, "keeping.page.", "", KeepingPage.values());
         add(keys, "keeping.category.", "", KeepFacts.Category.values());
         add(keys, "keeping.secrecy.", "", Secrecy.values());
+        List.of("LOADING", "NONE", "FAILED").forEach(it -> keys.add("keeping.stills." + it));
         List.of("MARK", "HOLD", "SECRECY").forEach(it -> keys.add("keeping.protection." + it));
         add(keys, "todo.means.", "", TodoDesk.Kind.values());
         add(keys, "regulation.sheet.", "", RegulationModel.Sheet.values());
