@@ -52,6 +52,7 @@ final class StationClearance implements ClearanceDesk {
                         .toList(),
                 certificates(clearance),
                 new StationCapacity(station).forecast(),
+                clearance.local(),
                 new ClearanceSight.Office(
                         names(),
                         who.map(Session::person).orElse(""),
@@ -89,6 +90,8 @@ final class StationClearance implements ClearanceDesk {
             case ClearanceOrder.Confirm it -> station.clearance().decisions().confirm(who, List.of(it.recording()));
             case ClearanceOrder.TakeBack it ->
                 station.clearance().decisions().takeBack(who, it.recording(), it.reason());
+            case ClearanceOrder.Decide(boolean allowed, var said) ->
+                station.clearance().decisions().decideLocally(who, allowed, said);
             case ClearanceOrder.HoldBack it -> station.keeping().sayings().holdBack(who, it.recording(), it.reason());
         };
     }

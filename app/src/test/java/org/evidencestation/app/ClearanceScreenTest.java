@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import org.evidencestation.app.account.Session;
 import org.evidencestation.app.desktop.InventedStation;
@@ -27,6 +28,7 @@ import org.evidencestation.app.desktop.todo.TodoDesk;
 import org.evidencestation.app.policy.KeepFacts.Category;
 import org.evidencestation.storage.copy.Pace;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +75,41 @@ class ClearanceScreenTest {
 
     private static int rows(Window window) {
         return window.find("#clearance-table", TableView.class).getItems().size();
+    }
+
+    @Test
+    @Tag("W15")
+    void whatTheRegulationLeavesOpenIsDecidedInWriting() throws Exception {
+        try (ArchiveBench bench = new ArchiveBench(folder, "W");
+                Window window = window(bench, Language.CHINESE, Theme.LIGHT, 1366, 768)) {
+            window.robot.clickOn("#go-todo").clickOn("#todo-go-clear");
+            assertTrue(words(window).contains("一律不清理"), words(window));
+            assertTrue(Files.exists(window.picture("clearance-undecided")));
+            press(window, "#clearance-allow");
+            tap(window, "可以清理");
+            write(window, "decision", "示例：到期录像按规定清理");
+            write(window, "document", "示例〔2026〕9号");
+            write(window, "decider", "示例负责人");
+            assertTrue(Files.exists(window.picture("clearance-allow")));
+            press(window, "#form-submit");
+            assertTrue(words(window).contains("可以清理"), words(window));
+            assertTrue(Files.exists(window.picture("clearance-decided")));
+            assertTrue(bench.station()
+                    .clearance()
+                    .local()
+                    .orElseThrow()
+                    .decided()
+                    .orElseThrow()
+                    .allowed());
+        }
+    }
+
+    private static String words(Window window) {
+        return window.find("#clearance-local", Label.class).getText();
+    }
+
+    private static void write(Window window, String field, String words) {
+        window.run(() -> window.find("#field-" + field, TextInputControl.class).setText(words));
     }
 
     @ParameterizedTest

@@ -16,6 +16,8 @@ import org.evidencestation.app.clearance.Obstacle.Kind;
 import org.evidencestation.app.clearance.ReviewItem.Stage;
 import org.evidencestation.app.policy.Retention;
 import org.evidencestation.app.policy.rule.KeepingRules;
+import org.evidencestation.app.policy.rule.LocalDecisions;
+import org.evidencestation.storage.journal.ClearanceEvent.ClearanceDecided;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RecordingSummary;
 import org.evidencestation.storage.vault.SealedClearance;
@@ -43,6 +45,24 @@ public final class Clearance {
     public String finding() {
         KeepingRules.Clearance rule = office.regime().rules().keeping().clearance();
         return rule == null ? DecideClearance.FINDING : rule.judgement();
+    }
+
+    /**
+     * What the office has to decide in writing, because the regulation names nobody who may clear.
+     *
+     * @param by who decides, and article that lets them: as the regulation says of local decisions
+     * @param decided the last decision; empty while there is none, and nothing is cleared
+     */
+    public record Local(String by, String article, Optional<ClearanceDecided> decided) {}
+
+    /** Empty where the regulation names who may clear. */
+    public Optional<Local> local() {
+        if (office.regime().rules().keeping().clearance() != null) {
+            return Optional.empty();
+        }
+        LocalDecisions rules = office.regime().rules().localDecisions();
+        return Optional.of(
+                new Local(rules.by().title(), rules.article(), office.book().ask(ClearanceLedger::lastDecided)));
     }
 
     /** Clears what is due; the same round for everybody who asks. */

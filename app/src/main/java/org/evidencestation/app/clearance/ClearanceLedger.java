@@ -159,6 +159,11 @@ public final class ClearanceLedger {
         return Optional.ofNullable(decided).filter(ClearanceDecided::allowed);
     }
 
+    /** The same, whatever it says. */
+    public Optional<ClearanceDecided> lastDecided() {
+        return Optional.ofNullable(decided);
+    }
+
     /** As of {@link LivedTime#since}. */
     Duration lived(long line, Instant at, Instant now) {
         return lived.since(line, at, now);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.evidencestation.app.capacity.Forecast;
 import org.evidencestation.app.capacity.Intake;
@@ -34,6 +35,7 @@ final class InventedClearance implements ClearanceDesk {
                 List.of(),
                 List.of(),
                 Forecast.of(none, 0, 0, Map.of(), today),
+                Optional.empty(),
                 new ClearanceSight.Office(Map.of(), "", Set.of()));
     }
 

@@ -3,6 +3,8 @@ package org.evidencestation.app.desktop.clearance;
 import java.util.ArrayList;
 import java.util.List;
 import org.evidencestation.app.account.Right;
+import org.evidencestation.app.clearance.Clearance.Local;
+import org.evidencestation.app.clearance.DecideClearance;
 import org.evidencestation.app.clearance.ReviewItem;
 import org.evidencestation.app.desktop.form.Field;
 import org.evidencestation.app.desktop.form.Field.Option;
@@ -76,6 +78,29 @@ final class ClearanceForms {
                 item.held().summary().name(),
                 List.of(Field.text("clearanceWhy", "")),
                 said -> new ClearanceOrder.TakeBack(item.recording(), said.text("clearanceWhy")));
+    }
+
+    /** As on the paper; whoever decides signs that, whoever enters it is signed in. */
+    Form<ClearanceOrder> decide(Local local) {
+        List<Option> answers = List.of(
+                new Option(Filled.YES, texts.get("clearance.allow.yes")),
+                new Option(Filled.NO, texts.get("clearance.allow.no")));
+        return new Form<>(
+                "clearance.allow",
+                local.by(),
+                List.of(
+                        Field.taps("clearanceAllowed", answers, ""),
+                        Field.text("decision", ""),
+                        Field.line("document", ""),
+                        Field.line("decider", ""),
+                        Field.day("decidedOn", seen.today().toString())),
+                said -> new ClearanceOrder.Decide(
+                        said.yes("clearanceAllowed"),
+                        new DecideClearance.Said(
+                                said.text("decision"),
+                                said.text("document"),
+                                said.text("decider"),
+                                said.day("decidedOn").orElse(seen.today()))));
     }
 
     private Form<ClearanceOrder> hold(ReviewItem item) {

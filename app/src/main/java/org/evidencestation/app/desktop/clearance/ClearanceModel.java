@@ -8,6 +8,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.evidencestation.app.account.Right;
+import org.evidencestation.app.clearance.Clearance.Local;
 import org.evidencestation.app.clearance.ReviewItem;
 import org.evidencestation.app.desktop.errand.Errands;
 import org.evidencestation.app.desktop.errand.NewestLook;
@@ -114,6 +116,17 @@ public final class ClearanceModel {
         return sight.get()
                 .flatMap(seen -> chosen().map(it -> new ClearanceForms(texts, seen).of(it)))
                 .orElse(List.of());
+    }
+
+    /** What the office has to decide itself; empty where the regulation says it. */
+    Optional<Local> local() {
+        return sight.get().flatMap(ClearanceSight::local);
+    }
+
+    /** The form for it; empty for whoever may not. */
+    Optional<Form<ClearanceOrder>> deciding() {
+        return sight.get().filter(seen -> seen.may(Right.DECIDE_REGULATION)).flatMap(seen -> seen.local()
+                .map(it -> new ClearanceForms(texts, seen).decide(it)));
     }
 
     /** What keeps the chosen recording, or the day since which nothing does. */

@@ -1,5 +1,6 @@
 package org.evidencestation.app.desktop.clearance;
 
+import org.evidencestation.app.clearance.DecideClearance;
 import org.evidencestation.storage.journal.RecordingId;
 
 /** What somebody wants done with expired footage. */
@@ -11,4 +12,7 @@ public sealed interface ClearanceOrder {
     record TakeBack(RecordingId recording, String reason) implements ClearanceOrder {}
 
     record HoldBack(RecordingId recording, String reason) implements ClearanceOrder {}
+
+    /** The office decided in writing whether anything is cleared at all. */
+    record Decide(boolean allowed, DecideClearance.Said said) implements ClearanceOrder {}
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.evidencestation.app.account.Right;
 import org.evidencestation.app.capacity.Forecast;
 import org.evidencestation.app.clearance.Clearance.Coming;
+import org.evidencestation.app.clearance.Clearance.Local;
 import org.evidencestation.app.clearance.ClearanceCertificate;
 import org.evidencestation.app.clearance.ReviewItem;
 
@@ -20,6 +21,7 @@ import org.evidencestation.app.clearance.ReviewItem;
  * @param expired everything whose shortest time is over
  * @param coming what will be in {@link #AHEAD_DAYS} days
  * @param certificates newest first
+ * @param local what the office has to decide itself; empty where the regulation names who may clear
  */
 public record ClearanceSight(
         Instant now,
@@ -29,6 +31,7 @@ public record ClearanceSight(
         List<Coming> coming,
         List<ClearanceCertificate> certificates,
         Forecast forecast,
+        Optional<Local> local,
         Office office) {
     /** How far ahead the dry run looks. */
     public static final int AHEAD_DAYS = 90;

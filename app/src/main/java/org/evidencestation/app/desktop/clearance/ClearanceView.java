@@ -125,6 +125,8 @@ public final class ClearanceView extends BorderPane {
         Label choose = new WrappedLabel(texts.get("clearance.choose"));
         choose.getStyleClass().add("muted");
         side.getChildren().add(choose);
+        model.local().ifPresent(it -> side.getChildren().addAll(new LocalRuleView(it, texts).nodes()));
+        model.deciding().ifPresent(it -> side.getChildren().add(action(it)));
     }
 
     private void drawChosen(ReviewItem item) {
