@@ -12,9 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.evidencestation.app.GrantedCopies.Granted;
+import org.evidencestation.app.desktop.disc.DiscSight.Ask;
 import org.evidencestation.app.desktop.disc.DiscSight.Shot;
 import org.evidencestation.app.desktop.disc.DiscSight.Waiting;
+import org.evidencestation.app.desktop.disc.DiscSight.Why;
 import org.evidencestation.app.disc.DiscJob;
 import org.evidencestation.app.disc.Discs;
 import org.evidencestation.app.keeping.CaseFolder;
@@ -25,10 +29,12 @@ import org.evidencestation.storage.index.RecordingRow;
 import org.evidencestation.storage.journal.RecordingId;
 
 /**
- * Footage that lies on no verified disc and should: what a mark wants on discs (SM16), and the evidence of cases. What is
- * sealed off as a state secret is left out.
+ * Footage that lies on no verified disc and should: what a mark wants on discs (SM16), the evidence of cases, and copies that
+ * requests let out (SA6). What is sealed off as a state secret is left out.
+ *
+ * @param granted under which copies may leave now
  */
-record DiscQueue(Keeping keeping, Discs discs, DiscWordsKnown known, ZoneId zone) {
+record DiscQueue(Keeping keeping, Discs discs, Supplier<List<Granted>> granted, DiscWordsKnown known, ZoneId zone) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     /** The oldest first; what a mark asks for before the rest. */
@@ -42,7 +48,8 @@ record DiscQueue(Keeping keeping, Discs discs, DiscWordsKnown known, ZoneId zone
             List<Kept> kept = of.stream().map(Keeping.ForDiscs::kept).toList();
             kept.forEach(it -> marked.add(it.recording()));
             String name = kept.getFirst().caseName();
-            waiting(number, name, of.getFirst().discs().article(), true, kept).ifPresent(waiting::add);
+            waiting(Why.MARK, number, name, of.getFirst().discs().article(), kept)
+                    .ifPresent(waiting::add);
         });
         for (CaseFolder folder : keeping.cases()) {
             List<Kept> evidence = folder.recordings().stream()
@@ -51,9 +58,10 @@ record DiscQueue(Keeping keeping, Discs discs, DiscWordsKnown known, ZoneId zone
                     .filter(it -> it.category() == Category.EVIDENCE)
                     .filter(it -> wanted(it, discs.words().copies()))
                     .toList();
-            waiting(folder.number(), folder.name(), discs.words().article(), false, evidence)
+            waiting(Why.CASE, folder.number(), folder.name(), discs.words().article(), evidence)
                     .ifPresent(waiting::add);
         }
+        waiting.addAll(requests());
         waiting.sort(Comparator.comparing(Waiting::forced).reversed().thenComparing(Waiting::since));
         return waiting;
     }
@@ -63,7 +71,7 @@ record DiscQueue(Keeping keeping, Discs discs, DiscWordsKnown known, ZoneId zone
     }
 
     /** Empty if nothing of it is held, or all of it is being burned. */
-    private Optional<Waiting> waiting(String number, String name, String article, boolean forced, List<Kept> kept) {
+    private Optional<Waiting> waiting(Why why, String number, String name, String article, List<Kept> kept) {
         List<RecordingRow> rows = kept.stream()
                 .flatMap(it -> discs.held(it.recording()).stream())
                 .sorted(Comparator.comparing(DiscQueue::at))
@@ -76,7 +84,33 @@ record DiscQueue(Keeping keeping, Discs discs, DiscWordsKnown known, ZoneId zone
                 .map(it -> it.summary().ingestedAt())
                 .min(Instant::compareTo)
                 .orElseThrow();
-        return Optional.of(new Waiting(number, name, forced, article, since, shots, known.of(number, name, rows)));
+        return Optional.of(
+                new Waiting(why, Optional.empty(), number, name, article, since, shots, known.of(number, name, rows)));
+    }
+
+    /** Copies for others that nobody has made yet; the same recording may lie on discs of the office's own. */
+    private List<Waiting> requests() {
+        return granted.get().stream()
+                .filter(it ->
+                        !discs.<Boolean>ask(ledger -> ledger.madeFor(it.grant().request())))
+                .map(this::request)
+                .toList();
+    }
+
+    private Waiting request(Granted it) {
+        String number = it.request().asked().caseNumber();
+        String name = keeping.folder(number).map(CaseFolder::name).orElse("");
+        String whom = (it.grant().unit() + " " + it.grant().name()).strip();
+        return new Waiting(
+                Why.REQUEST,
+                Optional.of(new Ask(
+                        it.grant().request(), it.grant().row(), whom, it.grant().until())),
+                number,
+                name,
+                it.grant().article(),
+                it.grant().from(),
+                it.rows().stream().map(row -> shot(row, "")).toList(),
+                known.of(number, name, it.rows()));
     }
 
     private static Instant at(RecordingRow row) {
@@ -84,13 +118,22 @@ record DiscQueue(Keeping keeping, Discs discs, DiscWordsKnown known, ZoneId zone
     }
 
     private Shot shot(RecordingRow row) {
-        RecordingId id = row.summary().recording();
+        return shot(
+                row,
+                discs.ask(ledger -> ledger.openWith(row.summary().recording())).stream()
+                        .map(DiscJob::number)
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private Shot shot(RecordingRow row, String open) {
         String officer = Objects.requireNonNullElse(row.summary().officer(), "");
         String words = (officer + " " + MINUTE.format(at(row).atZone(zone))).strip();
-        String open = discs.ask(ledger -> ledger.openWith(id)).stream()
-                .map(DiscJob::number)
-                .findFirst()
-                .orElse("");
-        return new Shot(id, row.summary().name(), words, row.summary().size(), open);
+        return new Shot(
+                row.summary().recording(),
+                row.summary().name(),
+                words,
+                row.summary().size(),
+                open);
     }
 }

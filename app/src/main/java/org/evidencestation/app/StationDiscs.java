@@ -18,6 +18,7 @@ import org.evidencestation.app.desktop.disc.DiscRun;
 import org.evidencestation.app.desktop.disc.DiscRun.End;
 import org.evidencestation.app.desktop.disc.DiscSight;
 import org.evidencestation.app.desktop.disc.DiscWish;
+import org.evidencestation.app.disc.CopiedOut;
 import org.evidencestation.app.disc.CopyResult;
 import org.evidencestation.app.disc.DiscCopy;
 import org.evidencestation.app.disc.DiscJob;
@@ -80,7 +81,7 @@ final class StationDiscs implements DiscDesk {
         return new DiscSight(
                 now,
                 discs.words(),
-                new DiscQueue(station.keeping(), discs, known, zone).all(),
+                new DiscQueue(station.keeping(), discs, new GrantedCopies(station)::all, known, zone).all(),
                 jobs,
                 discs.ask(ledger -> new ReadTests(zone).of(ledger, Year.from(now.atZone(zone)))),
                 names(jobs));
@@ -179,7 +180,7 @@ final class StationDiscs implements DiscDesk {
     private static DiscOrder order(DiscWish.Open it) {
         return new DiscOrder(
                 it.reason(),
-                Optional.empty(),
+                it.request(),
                 it.caseNumber(),
                 it.caseName(),
                 it.recordings(),
@@ -214,8 +215,23 @@ final class StationDiscs implements DiscDesk {
         }
         return begun(work.begin(job, next.get(), DiscRun.Stage.PREPARE, watch -> {
             Answer<CopyResult> answer = discs.burning().next(who, job, burner.get(), watch);
-            return answer.fold(it -> ended(job, next.get(), it), no -> ended(job, next.get(), no));
+            return registered(who, answer.fold(it -> ended(job, next.get(), it), no -> ended(job, next.get(), no)));
         }));
+    }
+
+    /** The last copy for others stands in the register of access, or it is said why not. */
+    private DiscRun.Ended registered(Session who, DiscRun.Ended end) throws IOException {
+        Optional<DiscJob> job = discs.ask(ledger -> ledger.find(end.job()));
+        if (end.end() != End.VERIFIED || job.isEmpty()) {
+            return end;
+        }
+        return new CopiedOut(station.access())
+                .note(who, job.get())
+                .flatMap(noted -> noted.<Optional<DiscRun.Ended>>fold(
+                        id -> Optional.empty(),
+                        no -> Optional.of(new DiscRun.Ended(
+                                end.job(), end.disc(), end.copy(), End.NOT_REGISTERED, "", no.about()))))
+                .orElse(end);
     }
 
     private static Answer<?> begun(boolean begun) {

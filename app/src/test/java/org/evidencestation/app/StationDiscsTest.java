@@ -88,6 +88,7 @@ class StationDiscsTest {
         Waiting of = seen.queue().getFirst();
         return new DiscWish.Open(
                 DiscJobOpened.EVIDENCE,
+                Optional.empty(),
                 of.caseNumber(),
                 of.caseName(),
                 of.recordings().stream().map(DiscSight.Shot::recording).toList(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.evidencestation.app.Station;
 import org.evidencestation.app.account.Session;
 import org.evidencestation.app.disc.BurnDiscs;
+import org.evidencestation.app.disc.CopiedOut;
 import org.evidencestation.app.disc.CopyResult;
 import org.evidencestation.app.disc.DiscCopy;
 import org.evidencestation.app.disc.DiscJob;
@@ -19,6 +20,7 @@ import org.evidencestation.app.disc.burner.XorrisoImage;
 import org.evidencestation.app.office.Answer;
 import org.evidencestation.app.office.Refusal;
 import org.evidencestation.storage.journal.DiscJobId;
+import org.evidencestation.storage.journal.RequestId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -78,7 +80,7 @@ final class DiscOptions {
             Optional<DiscCopy> copy = job.next().copy();
             if (copy.isEmpty() || (job.next().step() != Step.BURN && job.next().step() != Step.READ_BACK)) {
                 around.out().println(words.of("discs.burned", job.number()));
-                return ExitCodes.OK;
+                return noted(around, words, station, session, job, options);
             }
             Answer<CopyResult> answer = burning.next(
                     session, id, burner(job, copy.get()), new Stages(around, words, job, () -> station.accounts()
@@ -92,6 +94,25 @@ final class DiscOptions {
                 return code;
             }
         }
+    }
+
+    /** Copies for others stand in the register of access; why not, where the article names somebody else to note it. */
+    private static int noted(
+            Surroundings around, Words words, Station station, Session session, DiscJob job, OfficeOptions options)
+            throws IOException {
+        Optional<Answer<RequestId>> noted = new CopiedOut(station.access()).note(session, job);
+        if (noted.isEmpty()) {
+            return ExitCodes.OK;
+        }
+        String row = noted.get()
+                .fold(
+                        id -> station.access()
+                                .book()
+                                .ask(ledger -> ledger.find(id))
+                                .map(it -> Long.toString(it.row()))
+                                .orElse(""),
+                        no -> "");
+        return options.tell(around, words, noted.get(), "handoff.registered", row);
     }
 
     static DiscJob job(Station station, DiscJobId id) {

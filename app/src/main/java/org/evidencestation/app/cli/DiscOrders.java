@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evidencestation.app.Station;
+import org.evidencestation.app.access.AccessRequest;
 import org.evidencestation.app.disc.DiscOrder;
 import org.evidencestation.app.disc.DiscSize;
 import org.evidencestation.app.keeping.CaseFolder;
@@ -12,6 +13,7 @@ import org.evidencestation.app.keeping.Kept;
 import org.evidencestation.storage.journal.DiscEvent.DiscJobOpened;
 import org.evidencestation.storage.journal.DiscEvent.Said;
 import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.journal.RequestId;
 
 /**
  * What is ordered by command.
@@ -42,15 +44,39 @@ record DiscOrders(Station station, DiscSize size, int copies, Map<String, String
         return order(DiscJobOpened.LONG_TERM, number, name, recordings);
     }
 
+    /** Everything that was granted, once unless more copies are asked for (SA6). */
+    DiscOrder ofRequest(AccessRequest request, String name) {
+        String number = request.asked().caseNumber();
+        String known = station.keeping().folder(number).map(CaseFolder::name).orElse("");
+        return order(
+                DiscJobOpened.COPY_OUT,
+                Optional.of(request.id()),
+                number,
+                name.isBlank() ? known : name,
+                request.asked().recordings(),
+                Math.max(1, copies));
+    }
+
     private DiscOrder order(String reason, String number, String name, List<RecordingId> recordings) {
+        int wanted = copies > 0 ? copies : station.discs().words().copies();
+        return order(reason, Optional.empty(), number, name, recordings, wanted);
+    }
+
+    private DiscOrder order(
+            String reason,
+            Optional<RequestId> request,
+            String number,
+            String name,
+            List<RecordingId> recordings,
+            int wanted) {
         return new DiscOrder(
                 reason,
-                Optional.empty(),
+                request,
                 number,
                 name,
                 recordings,
                 size.bytes(),
-                copies > 0 ? copies : station.discs().words().copies(),
+                wanted,
                 said(station.discs().words().label()),
                 said(station.discs().words().sheet()));
     }

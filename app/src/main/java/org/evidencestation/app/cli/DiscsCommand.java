@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.evidencestation.app.Station;
+import org.evidencestation.app.access.AccessRequest;
 import org.evidencestation.app.account.Session;
 import org.evidencestation.app.disc.DiscCopy;
 import org.evidencestation.app.disc.DiscJob;
@@ -88,6 +90,7 @@ final class DiscsCommand implements Callable<Integer> {
             @Parameters(paramLabel = "CASE", arity = "0..1", defaultValue = "", descriptionKey = "discs.case")
                     String caseNumber,
             @Option(names = "--marked", descriptionKey = "discs.marked") boolean marked,
+            @Option(names = "--request", defaultValue = "0", descriptionKey = "handoff.request") long row,
             @Option(names = "--number", defaultValue = "", descriptionKey = "discs.number") String activity,
             @Option(names = "--name", defaultValue = "", descriptionKey = "discs.name") String name,
             @Option(names = "--size", defaultValue = "DVD", descriptionKey = "discs.size") DiscSize size,
@@ -98,7 +101,10 @@ final class DiscsCommand implements Callable<Integer> {
             @Mixin DiscOptions place,
             @Mixin OfficeOptions options)
             throws IOException {
-        if (!place.given() || marked != caseNumber.isEmpty()) {
+        long named = Stream.of(marked, !caseNumber.isEmpty(), row != 0)
+                .filter(it -> it)
+                .count();
+        if (!place.given() || named != 1) {
             around.err().println(words.of("discs.where"));
             return ExitCodes.USAGE;
         }
@@ -107,7 +113,12 @@ final class DiscsCommand implements Callable<Integer> {
                 return options.tell(around, words, place.refused(), "");
             }
             DiscOrders orders = new DiscOrders(station, size, copies, fields == null ? Map.of() : fields);
-            DiscOrder order = marked ? orders.marked(activity, name) : orders.ofCase(caseNumber, name);
+            Optional<AccessRequest> request = station.access().book().ask(ledger -> ledger.row(row));
+            if (row != 0 && request.isEmpty()) {
+                return options.tell(around, words, new Answer.Refused<>(Refusal.UNKNOWN_REQUEST, "" + row, ""), "");
+            }
+            DiscOrder order = request.map(it -> orders.ofRequest(it, name))
+                    .orElseGet(() -> marked ? orders.marked(activity, name) : orders.ofCase(caseNumber, name));
             return switch (station.discs().opening().open(session, order)) {
                 case Answer.Done<DiscJobId>(var id) -> place.burn(around, words, station, session, id, options);
                 case Answer.Refused<DiscJobId> refused -> options.tell(around, words, refused, "");

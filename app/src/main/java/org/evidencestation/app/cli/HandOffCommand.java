@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.evidencestation.app.Station;
 import org.evidencestation.app.access.AccessRequest;
-import org.evidencestation.app.access.ExecuteAccess;
 import org.evidencestation.app.account.Session;
+import org.evidencestation.app.disc.CopiedOut;
 import org.evidencestation.app.disc.DiscWatch;
 import org.evidencestation.app.disc.handoff.HandOff;
 import org.evidencestation.app.disc.handoff.HandOffOrder;
@@ -17,7 +17,6 @@ import org.evidencestation.app.disc.handoff.WriteHandOff.Written;
 import org.evidencestation.app.keeping.CaseFolder;
 import org.evidencestation.app.office.Answer;
 import org.evidencestation.app.office.Refusal;
-import org.evidencestation.storage.journal.AccessEvent.AccessExecuted;
 import org.evidencestation.storage.journal.HandOffId;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RequestId;
@@ -124,9 +123,8 @@ final class HandOffCommand implements Callable<Integer> {
         if (request.isEmpty()) {
             return ExitCodes.OK;
         }
-        Answer<RequestId> noted = station.access()
-                .executions()
-                .execute(session, request.get().id(), new ExecuteAccess.Done(AccessExecuted.COPIED, number, ""));
+        Answer<RequestId> noted =
+                new CopiedOut(station.access()).note(session, request.get().id(), number);
         return options.tell(
                 around, words, noted, "handoff.registered", request.get().row());
     }

@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.evidencestation.storage.index.IndexedEvent;
 import org.evidencestation.storage.journal.DiscEvent;
+import org.evidencestation.storage.journal.DiscEvent.DiscJobOpened;
 import org.evidencestation.storage.journal.DiscJobId;
 import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.journal.RequestId;
 
 /**
  * The register of discs: every job in the order of its number. What a line says of a disc or copy the job does not have is
@@ -83,15 +86,24 @@ public final class DiscLedger {
         return jobs.values().stream().filter(it -> it.number().equals(number)).findFirst();
     }
 
-    /** The jobs that are not done yet and that a recording belongs to. */
+    /** The office's own jobs that are not done yet and that a recording belongs to. */
     public List<DiscJob> openWith(RecordingId recording) {
-        return jobs.values().stream()
-                .filter(it -> it.open() && it.recordings().contains(recording))
+        return own().filter(it -> it.open() && it.recordings().contains(recording))
                 .toList();
     }
 
-    /** Whether a recording lies on this many verified discs that are still here. */
+    /** Whether a copy for others was made under a request, or is being made. */
+    public boolean madeFor(RequestId request) {
+        return jobs.values().stream().anyMatch(it -> request.equals(it.opened().request()) && !it.cancelled());
+    }
+
+    /** Copies for others leave the house, and keep nothing. */
+    private Stream<DiscJob> own() {
+        return jobs.values().stream().filter(it -> !it.opened().reason().equals(DiscJobOpened.COPY_OUT));
+    }
+
+    /** Whether a recording lies on this many verified discs of the office's own that are still here. */
     public boolean onDiscs(RecordingId recording, int copies) {
-        return jobs.values().stream().anyMatch(it -> it.safe(recording, copies));
+        return own().anyMatch(it -> it.safe(recording, copies));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.evidencestation.app.access.Grant;
 import org.evidencestation.app.account.Deed;
 import org.evidencestation.app.account.Right;
@@ -17,11 +18,14 @@ import org.evidencestation.app.policy.rule.AccessRules.Act;
 import org.evidencestation.storage.journal.DiscEvent.DiscJobCancelled;
 import org.evidencestation.storage.journal.DiscEvent.DiscJobOpened;
 import org.evidencestation.storage.journal.DiscEvent.PlannedDisc;
+import org.evidencestation.storage.journal.DiscEvent.Said;
 import org.evidencestation.storage.journal.DiscJobId;
 import org.evidencestation.storage.journal.RecordingId;
 
 /** Opens the job of making discs: plans them, and lets nothing begin while a word of label or sheet is blank. */
 public final class OpenDiscs {
+    private static final String REGISTER = "查阅登记号";
+
     private final DiscOffice office;
     private final Shelf shelf;
     private final PrepareDisc prepare;
@@ -75,11 +79,22 @@ public final class OpenDiscs {
                 order.mediumBytes(),
                 order.copies(),
                 plan(order.recordings(), order.mediumBytes()),
-                order.label(),
-                order.sheet(),
+                registered(order, order.label()),
+                registered(order, order.sheet()),
                 grant(order).map(Grant::article).orElse(office.words().article()),
                 office.regime().digest(),
                 session.person());
+    }
+
+    /** A copy for others bears the number of the request (SA6), wherever the regulation wants words at all. */
+    private List<Said> registered(DiscOrder order, List<Said> said) {
+        return Stream.concat(
+                        said.stream(),
+                        grant(order)
+                                .filter(it -> !said.isEmpty())
+                                .map(it -> new Said(REGISTER, Long.toString(it.row())))
+                                .stream())
+                .toList();
     }
 
     private Deed recordings(Deed deed, DiscOrder order) {

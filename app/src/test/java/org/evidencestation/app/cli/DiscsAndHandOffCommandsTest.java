@@ -105,6 +105,8 @@ class DiscsAndHandOffCommandsTest {
         Path discs = home.resolve("discs");
         assertEquals(ExitCodes.USAGE, clerk("discs", "make", CASE, "--to", discs.toString()));
         assertTrue(typist.complained().contains("执法活动或者案件名称及标号"), typist.complained());
+        assertEquals(ExitCodes.USAGE, clerk("discs", "make", CASE, "--request", "1", "--to", discs.toString()));
+        assertEquals(ExitCodes.USAGE, clerk("discs", "make", "--request", "7", "--to", discs.toString()));
         assertFalse(Files.exists(discs));
     }
 

@@ -160,6 +160,53 @@ class DiscScreenTest {
     }
 
     @Test
+    @Tag("SA6")
+    void aCopyForOthersIsMadeOnceUnderItsRequest() throws Exception {
+        try (Window window = open(1366, 768)) {
+            press(window, "#go-todo");
+            press(window, "#todo-go-burn");
+            choose(window, 2);
+            assertTrue(Files.exists(window.picture("disc-request")));
+            press(window, "#disc-plan-begin");
+            fillIn(window);
+            assertTrue(window.find("#disc-copies-1", ButtonBase.class).isVisible(), "one copy is enough for others");
+            press(window, "#disc-begin");
+            DiscWish.Open wish = assertInstanceOf(DiscWish.Open.class, discs.wishes.getLast());
+            assertEquals("COPY_OUT", wish.reason());
+            assertEquals(Optional.of(InventedHandOffs.REQUEST), wish.request());
+            assertEquals(1, wish.copies());
+        }
+    }
+
+    @Test
+    void aBadCopyIsBurnedAnewFromTheRegister() throws Exception {
+        try (Window window = open(1366, 768)) {
+            press(window, "#go-todo");
+            press(window, "#todo-to-discs");
+            press(window, "#disc-register");
+            int rows = window.find("#disc-table", TableView.class).getItems().size();
+            for (int row = 0; row < rows && again(window).isEmpty(); row++) {
+                choose(window, row);
+            }
+            assertTrue(Files.exists(window.picture("disc-bad")));
+            window.run(again(window).orElseThrow()::fire);
+            assertTrue(window.find("#field-discReason", TextInputControl.class)
+                    .getText()
+                    .contains("读坏"));
+            press(window, "#form-submit");
+            DiscWish.Replace wish = assertInstanceOf(DiscWish.Replace.class, discs.wishes.getLast());
+            assertEquals(InventedDiscs.DONE, wish.job());
+            assertTrue(words(window, "#disc-job-title").contains("2026-0001"), "it leads to the job that wants it");
+        }
+    }
+
+    private static Optional<ButtonBase> again(Window window) {
+        return window.robot.lookup(".accent").queryAllAs(ButtonBase.class).stream()
+                .filter(it -> it.getId() != null && it.getId().startsWith("disc-doreplace"))
+                .findFirst();
+    }
+
+    @Test
     void oneSentenceSaysWhatToDoAndOneButtonDoesIt() throws Exception {
         try (Window window = open(1366, 768)) {
             press(window, "#go-todo");

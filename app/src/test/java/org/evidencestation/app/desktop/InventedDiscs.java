@@ -13,8 +13,10 @@ import org.evidencestation.app.desktop.disc.DiscDesk;
 import org.evidencestation.app.desktop.disc.DiscDrive;
 import org.evidencestation.app.desktop.disc.DiscRun;
 import org.evidencestation.app.desktop.disc.DiscSight;
+import org.evidencestation.app.desktop.disc.DiscSight.Ask;
 import org.evidencestation.app.desktop.disc.DiscSight.Shot;
 import org.evidencestation.app.desktop.disc.DiscSight.Waiting;
+import org.evidencestation.app.desktop.disc.DiscSight.Why;
 import org.evidencestation.app.desktop.disc.DiscWish;
 import org.evidencestation.app.disc.DiscCopy;
 import org.evidencestation.app.disc.DiscCopy.At;
@@ -58,7 +60,10 @@ public final class InventedDiscs implements DiscDesk {
 
     /** A case that waits, one that is being burned, one that was done and is bad. */
     public InventedDiscs busy() {
-        queue = List.of(waiting("", "", true, "SM16", 3), waiting(CASE, "示例摊位占道经营", false, "W14", 12));
+        queue = List.of(
+                waiting("", "", true, "SM16", 3),
+                waiting(CASE, "示例摊位占道经营", false, "W14", 12),
+                granted(waiting(CASE, "示例摊位占道经营", false, "SA6", 2)));
         jobs = List.of(done(), open());
         return this;
     }
@@ -69,9 +74,10 @@ public final class InventedDiscs implements DiscDesk {
 
     private static Waiting waiting(String number, String name, boolean forced, String article, int recordings) {
         return new Waiting(
+                forced ? Why.MARK : Why.CASE,
+                Optional.empty(),
                 number,
                 name,
-                forced,
                 article,
                 Rack.NOW.minus(Duration.ofDays(9)),
                 IntStream.rangeClosed(1, recordings)
@@ -83,6 +89,20 @@ public final class InventedDiscs implements DiscDesk {
                                 it == 2 ? "2026-0001" : ""))
                         .toList(),
                 List.of(new Said("案由", name), new Said("案号", number)));
+    }
+
+    private static Waiting granted(Waiting it) {
+        return new Waiting(
+                Why.REQUEST,
+                Optional.of(new Ask(InventedHandOffs.REQUEST, 12, "示例检察院 示例人员乙", Rack.NOW.plus(Duration.ofDays(6)))),
+                it.caseNumber(),
+                it.caseName(),
+                it.article(),
+                Rack.NOW,
+                it.recordings().stream()
+                        .map(shot -> new Shot(shot.recording(), shot.name(), shot.words(), shot.bytes(), ""))
+                        .toList(),
+                it.known());
     }
 
     private static DiscJobOpened opened(DiscJobId id) {

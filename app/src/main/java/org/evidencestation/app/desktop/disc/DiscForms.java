@@ -6,11 +6,14 @@ import org.evidencestation.app.desktop.form.Field.Option;
 import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.disc.DiscCopy;
+import org.evidencestation.app.disc.DiscCopy.Health;
 import org.evidencestation.app.disc.DiscJob;
 import org.evidencestation.storage.journal.DiscEvent.DiscCopyPlaced;
 
 /** What can be said of discs. */
 final class DiscForms {
+    static final String REPLACE = "disc.doReplace";
+
     private static final List<String> PLACES =
             List.of(DiscCopyPlaced.CASE_FILE, DiscCopyPlaced.ARCHIVE, DiscCopyPlaced.HANDED_OUT, DiscCopyPlaced.GONE);
 
@@ -45,9 +48,9 @@ final class DiscForms {
 
     Form<DiscWish> replace(DiscJob job, DiscCopy copy) {
         return new Form<>(
-                "disc.doReplace",
+                REPLACE,
                 about(job, copy),
-                List.of(Field.text("discReason", "")),
+                List.of(Field.text("discReason", copy.health() == Health.BAD ? texts.get("disc.bad") : "")),
                 said -> new DiscWish.Replace(job.id(), copy.disc(), copy.copy(), said.text("discReason")));
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evidencestation.app.desktop.disc.DiscSight.Ask;
 import org.evidencestation.app.desktop.disc.DiscSight.Waiting;
 import org.evidencestation.app.desktop.listing.ListPage;
 import org.evidencestation.app.desktop.listing.ListPage.Mark;
@@ -49,14 +50,15 @@ final class DiscLists {
         List<Mark> marks = new ArrayList<>();
         for (Waiting it : seen.queue()) {
             rows.add(List.of(
-                    it.forced() ? texts.get("disc.forced") : texts.get("disc.ofCase"),
+                    why(it),
                     it.caseNumber(),
                     it.caseName(),
                     Integer.toString(it.recordings().size()),
                     formats.size(it.bytes()),
                     formats.minute(it.since()),
                     it.article()));
-            boolean late = it.since().plus(LONG).isBefore(seen.now());
+            boolean late =
+                    it.since().plus(LONG).isBefore(seen.now()) || it.ask().isPresent();
             marks.add(new Mark(it.key(), it.forced() ? Tone.ALARM : late ? Tone.ATTENTION : Tone.PLAIN));
         }
         List<Column> columns = List.of(
@@ -68,6 +70,14 @@ final class DiscLists {
                 text("since", 1.4),
                 text("article", 0.9));
         return page(DiscPage.QUEUE, columns, rows, marks);
+    }
+
+    String why(Waiting it) {
+        return switch (it.why()) {
+            case MARK -> texts.get("disc.forced");
+            case CASE -> texts.get("disc.ofCase");
+            case REQUEST -> texts.get("disc.ofRequest", it.ask().map(Ask::row).orElse(0L));
+        };
     }
 
     ListPage jobs(DiscSight seen) {

@@ -20,6 +20,7 @@ import org.evidencestation.app.disc.DiscCopy;
 import org.evidencestation.app.disc.DiscJob;
 import org.evidencestation.app.disc.Paper;
 import org.evidencestation.storage.journal.DiscJobId;
+import org.evidencestation.storage.journal.RequestId;
 
 /** The disc screen: its lists, the plan while one is made, the job that is open, and what goes on at the drive. */
 public final class DiscModel {
@@ -37,6 +38,8 @@ public final class DiscModel {
     private final ReadOnlyObjectWrapper<DiscRun> run = new ReadOnlyObjectWrapper<>(new DiscRun.Idle());
     private final ReadOnlyObjectWrapper<Optional<DiscDrive>> drive = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Printing printing;
+    /** The job that wants another copy once the open form is carried out. */
+    private Optional<DiscJobId> wanting = Optional.empty();
 
     public DiscModel(DiscDesk desk, Papers papers, Texts texts, Formats formats, Errands errands) {
         this.desk = desk;
@@ -62,6 +65,11 @@ public final class DiscModel {
             form.close();
             printing.forget();
         });
+        form.form()
+                .subscribe(
+                        (before, now) -> now.ifPresent(it -> wanting = it.key().equals(DiscForms.REPLACE)
+                                ? job.get().or(this::chosenJob).map(DiscJob::id)
+                                : Optional.empty()));
     }
 
     /** Looks anew; the newest look counts. */
@@ -77,9 +85,31 @@ public final class DiscModel {
                 list::fail);
     }
 
+    /** What replaces a bad copy is burned next: it leads to its job. */
     private void written() {
         run.set(desk.run());
-        refresh();
+        Optional<DiscJobId> next = wanting;
+        wanting = Optional.empty();
+        next.ifPresentOrElse(this::begun, this::refresh);
+    }
+
+    /** Begins with what a request lets out, for whoever comes from the counter. */
+    public void lead(RequestId request) {
+        page.set(DiscPage.QUEUE);
+        look.ask(
+                desk::look,
+                seen -> {
+                    sight.set(Optional.of(seen));
+                    show();
+                    list.rows().stream()
+                            .filter(row -> row.key().equals(request.value()))
+                            .findFirst()
+                            .ifPresent(row -> {
+                                list.chosen().set(Optional.of(row));
+                                plan();
+                            });
+                },
+                list::fail);
     }
 
     /** Once a second while it is on the screen. */
@@ -179,6 +209,7 @@ public final class DiscModel {
     }
 
     void order(DiscWish wish) {
+        wanting = Optional.empty();
         form.order(wish);
     }
 

@@ -32,6 +32,8 @@ public sealed interface DiscRun {
     /** How it came out. */
     enum End {
         VERIFIED,
+        /** The last copy for others is there, and the register of access does not say so yet. */
+        NOT_REGISTERED,
         /** The medium in the drive is not one for this; nothing was written to it. */
         UNFIT,
         /** The copy is void. */

@@ -91,7 +91,7 @@ final class DiscSide extends VBox {
         getChildren()
                 .addAll(
                         Words.section((it.caseNumber() + " " + it.caseName()).strip()),
-                        Words.muted(texts.get(it.forced() ? "disc.forced.about" : "disc.ofCase.about")),
+                        Words.muted(about(it)),
                         new ArticleChips(it.article(), texts),
                         plan);
         for (Shot shot : it.recordings()) {
@@ -100,6 +100,18 @@ final class DiscSide extends VBox {
                     .add(Words.styled(
                             shot.name() + "\n" + shot.words() + " · " + formats.size(shot.bytes()) + on, "disc-shot"));
         }
+    }
+
+    private String about(Waiting it) {
+        return switch (it.why()) {
+            case MARK -> texts.get("disc.forced.about");
+            case CASE -> texts.get("disc.ofCase.about");
+            case REQUEST ->
+                it.ask()
+                        .map(ask ->
+                                texts.get("disc.ofRequest.about", ask.row(), ask.whom(), formats.minute(ask.until())))
+                        .orElse("");
+        };
     }
 
     private void job(DiscJob job) {
@@ -195,13 +207,17 @@ final class DiscSide extends VBox {
     private FlowPane actions(DiscJob job, DiscCopy copy) {
         String at = "-" + copy.disc() + "-" + copy.copy();
         FlowPane actions = new FlowPane(6, 6);
-        List.of(
-                        model.forms().place(job, copy),
-                        model.forms().read(job, copy),
-                        model.forms().replace(job, copy))
-                .forEach(it -> actions.getChildren()
-                        .add(Words.button(it.id() + at, texts.get(it.key() + ".title"), () -> model.form()
-                                .open(it))));
+        for (Form<DiscWish> it : List.of(
+                model.forms().place(job, copy),
+                model.forms().read(job, copy),
+                model.forms().replace(job, copy))) {
+            Button button = Words.button(it.id() + at, texts.get(it.key() + ".title"), () -> model.form()
+                    .open(it));
+            if (it.key().equals(DiscForms.REPLACE) && copy.health() == DiscCopy.Health.BAD) {
+                button.getStyleClass().add("accent");
+            }
+            actions.getChildren().add(button);
+        }
         return actions;
     }
 

@@ -10,6 +10,7 @@ import org.evidencestation.app.disc.ReadTests;
 import org.evidencestation.storage.journal.DiscEvent.Said;
 import org.evidencestation.storage.journal.DiscJobId;
 import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.journal.RequestId;
 
 /**
  * Everything about discs as it was at one moment.
@@ -34,18 +35,37 @@ public record DiscSight(
         names = Map.copyOf(names);
     }
 
+    /** Why footage goes on discs. */
+    public enum Why {
+        /** A mark keeps it on discs, whatever becomes of its case. */
+        MARK,
+        /** It is evidence of a case. */
+        CASE,
+        /** A copy leaves the house under a request. */
+        REQUEST
+    }
+
+    /**
+     * A request under which copies may leave now.
+     *
+     * @param row of the register
+     * @param whom who asked
+     */
+    public record Ask(RequestId request, long row, String whom, Instant until) {}
+
     /**
      * Footage that has to go on discs.
      *
-     * @param forced by a mark that keeps it on discs, whatever becomes of its case
-     * @param article that asks
+     * @param ask there for a copy under a request only
+     * @param article that asks, or lets it
      * @param since the oldest of it is here
      * @param known what the station can say to words of label and sheet
      */
     public record Waiting(
+            Why why,
+            Optional<Ask> ask,
             String caseNumber,
             String caseName,
-            boolean forced,
             String article,
             Instant since,
             List<Shot> recordings,
@@ -55,9 +75,13 @@ public record DiscSight(
             known = List.copyOf(known);
         }
 
+        public boolean forced() {
+            return why == Why.MARK;
+        }
+
         /** By which its row is found again. */
         public String key() {
-            return (forced ? "mark " : "case ") + caseNumber;
+            return ask.map(it -> it.request().value()).orElseGet(() -> why + " " + caseNumber);
         }
 
         public long bytes() {

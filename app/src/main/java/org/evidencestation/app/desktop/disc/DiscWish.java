@@ -1,9 +1,11 @@
 package org.evidencestation.app.desktop.disc;
 
 import java.util.List;
+import java.util.Optional;
 import org.evidencestation.storage.journal.DiscEvent.Said;
 import org.evidencestation.storage.journal.DiscJobId;
 import org.evidencestation.storage.journal.RecordingId;
+import org.evidencestation.storage.journal.RequestId;
 
 /** What somebody at the disc desk wants done. */
 public sealed interface DiscWish {
@@ -11,10 +13,12 @@ public sealed interface DiscWish {
      * Discs are wanted.
      *
      * @param reason as of {@code DiscJobOpened}
+     * @param request under which copies leave; empty for the office's own
      * @param recordings in the order they should have
      */
     record Open(
             String reason,
+            Optional<RequestId> request,
             String caseNumber,
             String caseName,
             List<RecordingId> recordings,

@@ -16,8 +16,10 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.evidencestation.app.desktop.disc.DiscSight.Ask;
 import org.evidencestation.app.desktop.disc.DiscSight.Shot;
 import org.evidencestation.app.desktop.disc.DiscSight.Waiting;
+import org.evidencestation.app.desktop.disc.DiscSight.Why;
 import org.evidencestation.app.desktop.errand.Errands;
 import org.evidencestation.app.desktop.form.Outcome;
 import org.evidencestation.app.disc.DiscSize;
@@ -44,6 +46,7 @@ public final class DraftModel {
     private final Set<RecordingId> picked = new LinkedHashSet<>();
     private final Map<String, StringProperty> words = new LinkedHashMap<>();
     private Optional<DiscWords> wanted = Optional.empty();
+    private int least = 1;
     private int turn;
 
     /** @param opened is told of the job that came of it */
@@ -57,7 +60,8 @@ public final class DraftModel {
     /** Begins with all that waits and lies on no disc yet, and with what the station knows of its words. */
     void begin(Waiting of, DiscWords asked) {
         wanted = Optional.of(asked);
-        copies.set(asked.copies());
+        least = of.why() == Why.REQUEST ? 1 : asked.copies();
+        copies.set(least);
         picked.clear();
         of.recordings().stream()
                 .filter(it -> it.discs().isEmpty())
@@ -151,7 +155,8 @@ public final class DraftModel {
             return;
         }
         DiscWish.Open wish = new DiscWish.Open(
-                of.get().forced() ? DiscJobOpened.LONG_TERM : DiscJobOpened.EVIDENCE,
+                reason(of.get().why()),
+                of.get().ask().map(Ask::request),
                 of.get().caseNumber(),
                 of.get().caseName(),
                 inOrder(),
@@ -169,6 +174,14 @@ public final class DraftModel {
                     }
                 },
                 problem -> outcome.set(new Outcome.Failed()));
+    }
+
+    private static String reason(Why why) {
+        return switch (why) {
+            case MARK -> DiscJobOpened.LONG_TERM;
+            case CASE -> DiscJobOpened.EVIDENCE;
+            case REQUEST -> DiscJobOpened.COPY_OUT;
+        };
     }
 
     private List<Said> said(List<String> asked) {
@@ -218,7 +231,7 @@ public final class DraftModel {
 
     /** Copies the regulation asks for; fewer are refused. */
     public int leastCopies() {
-        return wanted.map(DiscWords::copies).orElse(1);
+        return least;
     }
 
     /** Every word of label and sheet, in the regulation's order, and what is said to it: nobody types one twice. */

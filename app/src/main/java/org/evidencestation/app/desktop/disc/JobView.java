@@ -163,7 +163,10 @@ final class JobView extends VBox {
                         + it.end().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         now.getChildren().add(label);
         if (!it.fault().isEmpty()) {
-            now.getChildren().addAll(fault(it.fault()), Words.muted(it.detail()));
+            now.getChildren().add(fault(it.fault()));
+        }
+        if (!it.detail().isEmpty()) {
+            now.getChildren().add(Words.muted(it.detail()));
         }
     }
 
