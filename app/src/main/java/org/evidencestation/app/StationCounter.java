@@ -149,6 +149,8 @@ final class StationCounter implements CounterDesk {
         }
         return switch (order) {
             case CounterOrder.Enter it -> enter(who, it);
+            case CounterOrder.Correct it ->
+                desk.requests().correct(who, it.request(), it.asOf(), it.asked(), it.reason());
             case CounterOrder.Check it -> check(who, it.request(), it.asOf(), it.paper());
             case CounterOrder.Decide it ->
                 desk.decisions().decide(who, it.request(), it.asOf(), it.approved(), it.comment());

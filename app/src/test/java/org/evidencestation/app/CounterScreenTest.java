@@ -120,6 +120,34 @@ class CounterScreenTest extends AtAnOffice {
         }
     }
 
+    @Test
+    void whatWasWrittenDownWronglyIsSaidAgainWithAReason() throws Exception {
+        try (Window window = window(Language.CHINESE, Theme.LIGHT, 1366, 768)) {
+            window.robot.clickOn("#go-access").clickOn("#access-new").clickOn("#ask-lawyer");
+            write(window, "#ask-line-name", "示例律帅");
+            write(window, "#ask-line-unit", "示例律师事务所");
+            write(window, "#ask-line-reason", "示例事由");
+            tap(window, ".MP4");
+            window.robot.clickOn("#ask-submit");
+            choose(window);
+            press(window, "#access-correct");
+            assertEquals(
+                    "示例律师事务所",
+                    window.find("#ask-line-unit", TextInputControl.class).getText());
+            assertTrue(Files.exists(window.picture("access-correct")));
+            write(window, "#ask-line-name", "示例律师");
+            press(window, "#ask-submit");
+            assertTrue(words(window, "#ask-answer").contains("更正原因"), "a reason is asked for");
+            write(window, "#ask-line-why", "姓名写错");
+            press(window, "#ask-submit");
+            assertEquals(
+                    List.of("示例律师"),
+                    office.station().access().book().ask(ledger -> ledger.all()).stream()
+                            .map(it -> it.asked().name())
+                            .toList());
+        }
+    }
+
     private void approve(Window window, String name) throws Exception {
         signedIn = Optional.of(SignedIn.as(StationRole.LEADER, OfficeBench.BEN, Role.UNIT_HEAD));
         window.robot.clickOn("#go-wall").clickOn("#go-access").clickOn("#access-mine");

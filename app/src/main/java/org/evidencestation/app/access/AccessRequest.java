@@ -144,6 +144,11 @@ public record AccessRequest(long row, List<IndexedEvent> lines) {
         return papers;
     }
 
+    /** Those that would count on if it were said again like this. */
+    public Set<String> papersFor(Asked said) {
+        return same(asked(), said) ? papers().keySet() : Set.of();
+    }
+
     private static boolean same(Asked one, Asked other) {
         return one.requester().equals(other.requester())
                 && one.name().equals(other.name())

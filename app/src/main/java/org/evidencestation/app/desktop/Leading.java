@@ -38,6 +38,15 @@ final class Leading {
             show(Screen.ROOM);
             models.room.watch(recording, java.time.Duration.ofSeconds(second), models.texts.get("review.purpose"));
         });
+        models.counter.copying(
+                request -> {
+                    show(Screen.DISCS);
+                    models.discs.lead(request);
+                },
+                request -> {
+                    show(Screen.HANDOFF);
+                    models.handOffs.lead(request);
+                });
         models.clearance.playing(recording -> {
             show(Screen.ROOM);
             models.room.watch(recording, java.time.Duration.ZERO, models.texts.get("clearance.purpose"));

@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.evidencestation.app.access.AccessLaw;
+import org.evidencestation.app.access.AccessRequest;
 import org.evidencestation.app.desktop.errand.Errands;
 import org.evidencestation.app.desktop.form.Field;
 import org.evidencestation.app.desktop.form.Outcome;
@@ -44,6 +45,7 @@ public final class AskModel {
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(new Outcome.Nothing());
     private final BooleanProperty open = new SimpleBooleanProperty();
     private Optional<AccessLaw> law = Optional.empty();
+    private Optional<AccessRequest> corrected = Optional.empty();
 
     /** What is typed. */
     public enum Line {
@@ -55,7 +57,9 @@ public final class AskModel {
         LETTER,
         CONCLUSIONS,
         FILES,
-        REASON;
+        REASON,
+        /** Why it is said again; only then. */
+        WHY;
 
         /** Whether each line of it is a paper of its own. */
         boolean tall() {
@@ -83,9 +87,37 @@ public final class AskModel {
 
     /** Opens an empty form. */
     void begin(AccessLaw inForce) {
-        law = Optional.of(inForce);
+        corrected = Optional.empty();
         lines.values().forEach(it -> it.set(""));
         recordings.clear();
+        open(inForce);
+    }
+
+    /** Opens the form as it was filled in, to say it again. */
+    void correct(AccessLaw inForce, AccessRequest wrong) {
+        corrected = Optional.of(wrong);
+        Asked said = wrong.asked();
+        requester.set(wrong.requester());
+        act.set(wrong.act());
+        SaidBefore before = new SaidBefore(said);
+        lines.forEach((line, value) -> value.set(before.of(line)));
+        recordings.clear();
+        recordings.addAll(said.recordings());
+        open(inForce);
+    }
+
+    /** Whether it is said again; papers that were shown count on while the same person asks. */
+    public boolean correcting() {
+        return corrected.isPresent();
+    }
+
+    /** Key of what the form is called. */
+    String title() {
+        return correcting() ? "access.correct.title" : "access.ask.title";
+    }
+
+    private void open(AccessLaw inForce) {
+        law = Optional.of(inForce);
         outcome.set(new Outcome.Nothing());
         open.set(true);
         ask();
@@ -98,6 +130,7 @@ public final class AskModel {
     /** Nothing of what was written stays. */
     void forget() {
         close();
+        corrected = Optional.empty();
         lines.values().forEach(it -> it.set(""));
         recordings.clear();
         papers.set(List.of());
@@ -123,13 +156,16 @@ public final class AskModel {
     }
 
     private void judge() {
-        decision.set(law.map(it -> it.judge(
-                asked(),
-                papers.get().stream()
-                        .filter(shown -> shown.seen().get())
-                        .map(Shown::paper)
-                        .toList(),
-                List.of())));
+        Asked said = asked();
+        decision.set(law.map(it -> it.judge(said, shown(said), List.of())));
+    }
+
+    /** Papers that were ticked off; of what is said again, those that count on. */
+    private List<String> shown(Asked said) {
+        return corrected.map(it -> List.copyOf(it.papersFor(said))).orElseGet(() -> papers.get().stream()
+                .filter(shown -> shown.seen().get())
+                .map(Shown::paper)
+                .toList());
     }
 
     /** Members of staff are asked by number, everybody else by name. */
@@ -187,13 +223,7 @@ public final class AskModel {
             outcome.set(new Outcome.Wrong(missing.get(), "form.bad.missing"));
             return;
         }
-        CounterOrder order = new CounterOrder.Enter(
-                asked,
-                papers.get().stream()
-                        .filter(it -> it.seen().get())
-                        .map(it -> new CounterOrder.Paper(
-                                it.paper(), it.number().get(), it.scan().get()))
-                        .toList());
+        CounterOrder order = order(asked);
         outcome.set(new Outcome.Busy());
         errands.<Answer<?>>run(
                 () -> desk.carryOut(order, desk.speaks(order)),
@@ -201,7 +231,22 @@ public final class AskModel {
                 problem -> outcome.set(new Outcome.Failed()));
     }
 
+    private CounterOrder order(Asked asked) {
+        return corrected
+                .<CounterOrder>map(it -> new CounterOrder.Correct(it.id(), it.asOf(), asked, text(Line.WHY)))
+                .orElseGet(() -> new CounterOrder.Enter(
+                        asked,
+                        papers.get().stream()
+                                .filter(it -> it.seen().get())
+                                .map(it -> new CounterOrder.Paper(
+                                        it.paper(), it.number().get(), it.scan().get()))
+                                .toList()));
+    }
+
     private Optional<Field> missing(Asked asked) {
+        if (correcting() && text(Line.WHY).isEmpty()) {
+            return Optional.of(CounterForms.WHY);
+        }
         if (asked.name().isEmpty()) {
             return Optional.of(CounterForms.WHO);
         }

@@ -85,6 +85,9 @@ final class AskView extends VBox {
                         line(Line.CONCLUSIONS),
                         line(Line.FILES),
                         line(Line.REASON));
+        if (model.correcting()) {
+            getChildren().addFirst(line(Line.WHY));
+        }
         fill();
         shots();
         footer();
@@ -146,7 +149,7 @@ final class AskView extends VBox {
         if (model.requester().get() == Requester.OUTSIDE_AGENCY) {
             who.getChildren().add(line(Line.LETTER));
         }
-        if (!model.papers().get().isEmpty()) {
+        if (!model.papers().get().isEmpty() && !model.correcting()) {
             Label title = new Label(texts.get("access.ask.papers"));
             title.getStyleClass().add("form-label");
             papers.getChildren().add(title);
@@ -162,6 +165,10 @@ final class AskView extends VBox {
                 .setAll(seen.office().people()));
         people.setMaxWidth(Double.MAX_VALUE);
         people.setPromptText(texts.get("form.choose"));
+        people.getItems().stream()
+                .filter(it -> it.number().equals(model.line(Line.PERSON).get()))
+                .findFirst()
+                .ifPresent(people::setValue);
         people.valueProperty().subscribe(it -> model.line(Line.PERSON).set(it == null ? "" : it.number()));
         return people;
     }
@@ -244,7 +251,7 @@ final class AskView extends VBox {
                 .orElse("")));
         AnswerLabel outcome = new AnswerLabel(model.outcome(), texts);
         outcome.setId("ask-answer");
-        Button send = new Button(texts.get("access.ask.send"));
+        Button send = new Button(texts.get(model.correcting() ? "access.correct.send" : "access.ask.send"));
         send.setId("ask-submit");
         send.getStyleClass().add("accent");
         send.disableProperty().bind(model.outcome().map(Outcome.Busy.class::isInstance));

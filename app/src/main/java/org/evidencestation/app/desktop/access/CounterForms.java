@@ -31,6 +31,7 @@ final class CounterForms {
 
     static final Field WHAT = Field.text("accessMaterials", "");
     static final Field LETTER = Field.line("accessLetter", "");
+    static final Field WHY = Field.text("accessWhy", "");
 
     private final Texts texts;
     private final CounterSight seen;

@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.evidencestation.app.access.AccessReceipt;
 import org.evidencestation.app.access.AccessRequest;
+import org.evidencestation.app.access.Stage;
+import org.evidencestation.app.account.Right;
 import org.evidencestation.app.desktop.errand.Errands;
 import org.evidencestation.app.desktop.errand.NewestLook;
 import org.evidencestation.app.desktop.form.Form;
@@ -22,6 +25,8 @@ import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.listing.Listing.Fact;
 import org.evidencestation.app.office.Answer;
+import org.evidencestation.app.policy.rule.AccessRules.Act;
+import org.evidencestation.storage.journal.RequestId;
 
 /** The counter: requests as lists, the chosen one in full, what can be done with it, and a new one while it is written. */
 public final class CounterModel {
@@ -36,6 +41,8 @@ public final class CounterModel {
     private final ReadOnlyObjectWrapper<Optional<CounterSight>> sight = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<AccessRequest>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Printing printing;
+    private Consumer<RequestId> discs = request -> {};
+    private Consumer<RequestId> packages = request -> {};
 
     public CounterModel(CounterDesk desk, Papers papers, Texts texts, Formats formats, Errands errands) {
         this.desk = desk;
@@ -105,6 +112,46 @@ public final class CounterModel {
                 chosen.set(seen.request(key));
             }
         });
+    }
+
+    /** Who makes copies: discs, and packages. */
+    public void copying(Consumer<RequestId> onDiscs, Consumer<RequestId> inPackages) {
+        discs = onDiscs;
+        packages = inPackages;
+    }
+
+    /** Whether copies of what the chosen one names may leave now. */
+    boolean copies() {
+        return sight.get()
+                .flatMap(seen -> chosen.get()
+                        .map(it -> it.act() != Act.VIEW
+                                && !it.asked().recordings().isEmpty()
+                                && List.of(Stage.GRANTED, Stage.DONE)
+                                        .contains(seen.law().stage(it, seen.now()))))
+                .orElse(false);
+    }
+
+    void toDiscs() {
+        chosen.get().map(AccessRequest::id).ifPresent(discs);
+    }
+
+    void toPackage() {
+        chosen.get().map(AccessRequest::id).ifPresent(packages);
+    }
+
+    /** Whether the chosen one can still be put right: nothing was done yet. */
+    boolean correctable() {
+        return sight.get()
+                .filter(seen -> seen.may(Right.SERVE_REQUESTS))
+                .flatMap(seen ->
+                        chosen.get().map(it -> !it.ended() && it.executed().isEmpty()))
+                .orElse(false);
+    }
+
+    /** Says the chosen one again. */
+    void correct() {
+        form.close();
+        sight.get().ifPresent(seen -> chosen.get().ifPresent(it -> ask.correct(seen.law(), it)));
     }
 
     /** Starts a new request. */

@@ -22,6 +22,13 @@ public sealed interface CounterOrder {
     }
 
     /**
+     * All of it is said again; what was decided and granted counts no more.
+     *
+     * @param asOf line that was corrected from, as it was shown
+     */
+    record Correct(RequestId request, long asOf, Asked asked, String reason) implements CounterOrder {}
+
+    /**
      * @param number that stands on it; may be empty
      * @param scan file with a scan or photo of it; empty if none was made
      */

@@ -146,7 +146,7 @@ public final class CounterView extends BorderPane {
     private void draw() {
         side.getChildren().clear();
         if (model.ask().open().get()) {
-            side.getChildren().addAll(Words.section(texts.get("access.ask.title")), ask);
+            side.getChildren().addAll(Words.section(texts.get(model.ask().title())), ask);
             return;
         }
         model.form()
@@ -173,8 +173,23 @@ public final class CounterView extends BorderPane {
             missing.getStyleClass().add("form-answer");
             side.getChildren().add(missing);
         }
+        if (model.copies()) {
+            way("access-discs", "access.discs", Right.BURN_DISCS, model::toDiscs);
+            way("access-package", "access.package", Right.SERVE_REQUESTS, model::toPackage);
+        }
         model.forms().forEach(it -> side.getChildren().add(action(it)));
+        if (model.correctable()) {
+            way("access-correct", "access.correct.title", Right.SERVE_REQUESTS, model::correct);
+        }
         side.getChildren().add(receipt(chosen.get()));
+    }
+
+    private void way(String id, String key, Right right, Runnable going) {
+        if (model.sight().get().filter(seen -> seen.may(right)).isPresent()) {
+            Button button = Words.button(id, texts.get(key), going);
+            button.setMaxWidth(Double.MAX_VALUE);
+            side.getChildren().add(button);
+        }
     }
 
     private Node stage(CounterSight seen, AccessRequest request) {
