@@ -3,10 +3,12 @@ package org.evidencestation.app.disc.burner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.evidencestation.app.disc.burner.BurnException.Fault;
 import org.evidencestation.storage.seal.Sha256;
 
@@ -17,7 +19,8 @@ import org.evidencestation.storage.seal.Sha256;
 public final class DriveTrials {
     private static final long ROOM = 20_000;
     private static final String BLANK = "insert dvd+r " + ROOM;
-    private static final List<String> ALL = List.of("good", "refused", "spoiled", "failing", "pulled", "stopped");
+    private static final List<String> ALL =
+            List.of("good", "image", "refused", "spoiled", "failing", "stopped", "killed", "growisofs", "pulled");
 
     private final Path folder;
     private final EmulatedDrive hand;
@@ -70,6 +73,11 @@ public final class DriveTrials {
             case "failing" -> failing();
             case "pulled" -> pulled();
             case "stopped" -> stopped();
+            case "contract" ->
+                DriveContract.run(hand, folder, (sentence, fault) -> check(sentence + " " + fault, fault.isEmpty()));
+            case "large" -> large();
+            case "image" -> image();
+            case "killed" -> killed();
             case "growisofs" -> growisofs();
             default -> throw new IllegalArgumentException("No trial: " + name);
         }
@@ -182,23 +190,81 @@ public final class DriveTrials {
         check("and not finished: " + after, after.state() == Medium.State.APPENDABLE);
     }
 
-    /** A judge that knows nothing of us says that the writer is one. */
+    /** With something behind what its file system counts, like error correction. */
+    private FinishedImage finished() throws IOException {
+        Path file = folder.resolve("finished.iso");
+        new XorrisoImage(new Xorriso(), file).burn(tree.tree(), new Watching());
+        byte[] behind = new byte[1000 * 2048];
+        Arrays.fill(behind, (byte) 7);
+        Files.write(file, behind, StandardOpenOption.APPEND);
+        return new FinishedImage(file, Files.size(file), Sha256.of(Files.readAllBytes(file)));
+    }
+
+    private void image() throws Exception {
+        FinishedImage image = finished();
+        hand.tell("insert dvd+r 4000");
+        fails("an image that is too large", Fault.TOO_SMALL, () -> burner.burn(image, new Watching()));
+        check("and it is still blank", burner.look().state() == Medium.State.BLANK);
+        hand.tell(BLANK);
+        Watching burning = new Watching();
+        burner.burn(image, burning);
+        Medium after = burner.look();
+        check("an image burned and closed: " + after, after.state() == Medium.State.CLOSED);
+        check("all of it was told: " + burning, burning.last() == image.bytes());
+        ReadDisc disc = burner.read(image.bytes(), new Watching());
+        check("read back, every byte", disc.image().equals(image.digest()) && disc.bytes() == image.bytes());
+        check("read back: " + DiscComparison.of(disc, tree.digests()), same(disc));
+        check("the kernel reads it", new TreeMap<>(hand.mounted()).equals(new TreeMap<>(tree.digests())));
+        fails("nothing is added to it", Fault.WRONG_MEDIUM, () -> burner.burn(image, new Watching()));
+        hand.tell(BLANK);
+        hand.tell("write-error 3000000");
+        fails("writing it fails in the middle", Fault.WRITE_FAILED, () -> burner.burn(image, new Watching()));
+        isVoid();
+        hand.tell(BLANK);
+        hand.tell("pull 3000000");
+        fails("pulled in the middle of it", Fault.DRIVE_GONE, () -> burner.burn(image, new Watching()));
+        fails("there is no drive", Fault.NO_DRIVE, burner::look);
+        hand.plug();
+        isVoid();
+    }
+
+    /** The kernel's own reading of a file over 4 GiB, from an image that was made outside: there is no room for one here. */
+    private void large() throws Exception {
+        Path mount = Files.createDirectories(folder.resolve("large-mount"));
+        Shell.run("usb", "plug", "large");
+        Shell.run("mount", "-t", "iso9660", "-o", "ro", Shell.run("usb", "node", "large"), mount.toString());
+        String faults = LargeImage.faults(mount);
+        check("the kernel reads a file over 4 GiB: " + faults, faults.isEmpty());
+        Shell.run("umount", mount.toString());
+    }
+
+    private void killed() throws Exception {
+        hand.tell("insert dvd+r 200000");
+        List<ProcessHandle> tools = BurnsUntilKilled.killed(Path.of("/dev/sr0"), folder.resolve("killed"), 300_000_000);
+        check("the station is killed while it burns: " + tools, tools.size() == 1);
+        tools.getFirst().onExit().get(2, TimeUnit.MINUTES);
+        check("xorriso ends with it", !tools.getFirst().isAlive());
+        Medium after = burner.look();
+        check("the drive answers, the disc is begun: " + after, after.state() == Medium.State.APPENDABLE);
+        hand.tell(BLANK);
+        burner.burn(tree.tree(), new Watching());
+        check("and burns the next", same(burner.read(new Watching())));
+    }
+
+    /**
+     * A judge that knows nothing of us says that the writer is one. It has to open and close the tray at its end: until then the
+     * kernel takes the disc for the blank one it saw, and mounts nothing.
+     */
     private void growisofs() throws Exception {
         hand.tell(BLANK);
-        Shell.run(
-                "growisofs",
-                "-use-the-force-luke=notray",
-                "-dvd-compat",
-                "-Z",
-                "/dev/sr0",
-                "-R",
-                "-J",
-                "-quiet",
-                sources());
-        Map<String, Sha256> read = hand.mounted();
+        String said = Shell.run("growisofs", "-dvd-compat", "-Z", "/dev/sr0", "-R", "-J", sources());
+        check("growisofs burns: " + said.lines().toList().getLast(), said.contains("closing disc"));
+        List<Sha256> read = hand.mounted().values().stream().sorted().toList();
         check(
-                "growisofs burns, the kernel reads",
-                new TreeMap<>(read).values().size() == tree.tree().files().size());
+                "the kernel reads what it burned",
+                read.equals(tree.digests().values().stream().sorted().toList()));
+        Medium after = burner.look();
+        check("xorriso sees what it burned: " + after, after.state() == Medium.State.CLOSED);
     }
 
     private String sources() {

@@ -17,7 +17,8 @@ class RigDiscsTest {
     @Test
     void burnsInARealDriveAndSeesWhatGoesWrong() throws IOException, InterruptedException {
         Path program = Path.of("../device-drivers/rig/discs").toAbsolutePath().normalize();
-        ProcessBuilder builder = new ProcessBuilder(program.toString(), "good", "failing", "pulled");
+        ProcessBuilder builder =
+                new ProcessBuilder(program.toString(), "good", "image", "killed", "growisofs", "pulled");
         builder.redirectErrorStream(true).environment().put("RIG_INSTALL", "no");
         builder.environment().put("RIG_CLASSPATH", System.getProperty("java.class.path"));
         Process process = builder.start();
