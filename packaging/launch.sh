@@ -38,10 +38,12 @@ opens_screens() { # ARGUMENTS
     esac
 }
 
-# What the screens' Java is given before anything else; the archive of classes is only good for the very same.
+# What the screens' Java is given before anything else; the archive of classes is only good for the very same. Memory that is free
+# goes back to the system soon: it is on from morning to evening, and works for minutes.
 screens_options() { # prints one option a line
     printf '%s\n' --module-path "$module_path" --add-modules javafx.controls,javafx.media \
-        --enable-native-access=javafx.graphics,javafx.media,ALL-UNNAMED -XX:+UseSerialGC -Xmx512m
+        --enable-native-access=javafx.graphics,javafx.media,ALL-UNNAMED -XX:+UseSerialGC -Xmx512m \
+        -XX:MaxNewSize=48m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25
 }
 
 # Collecting must do with little memory beside other programs; a year that is made up is held in it, and counted twice.
@@ -56,6 +58,9 @@ heap() { # COMMAND...: prints the most memory its Java may take
 run() { # ARGUMENTS: becomes the station; $archive may hold one more option for the screens' Java
     paths
     if opens_screens "$@"; then
+        # Each thread would keep memory of its own that it gave back.
+        MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
+        export MALLOC_ARENA_MAX
         # shellcheck disable=SC2046 # options are split at the line ends only
         IFS='
 '
