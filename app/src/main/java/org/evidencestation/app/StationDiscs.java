@@ -15,11 +15,9 @@ import org.evidencestation.app.account.Session;
 import org.evidencestation.app.desktop.disc.DiscDesk;
 import org.evidencestation.app.desktop.disc.DiscDrive;
 import org.evidencestation.app.desktop.disc.DiscRun;
-import org.evidencestation.app.desktop.disc.DiscRun.End;
 import org.evidencestation.app.desktop.disc.DiscSight;
 import org.evidencestation.app.desktop.disc.DiscWish;
 import org.evidencestation.app.disc.CopiedOut;
-import org.evidencestation.app.disc.CopyResult;
 import org.evidencestation.app.disc.DiscCopy;
 import org.evidencestation.app.disc.DiscJob;
 import org.evidencestation.app.disc.DiscLedger;
@@ -31,7 +29,6 @@ import org.evidencestation.app.disc.burner.BurnException;
 import org.evidencestation.app.disc.burner.DiscBurner;
 import org.evidencestation.app.office.Answer;
 import org.evidencestation.app.office.Refusal;
-import org.evidencestation.storage.journal.DiscEvent.DiscRead;
 import org.evidencestation.storage.journal.DiscEvent.PlannedDisc;
 import org.evidencestation.storage.journal.DiscJobId;
 import org.evidencestation.storage.journal.RecordingId;
@@ -43,6 +40,7 @@ final class StationDiscs implements DiscDesk {
     private final Supplier<Optional<Session>> session;
     private final Supplier<Optional<DiscBurner>> drive;
     private final DriveWork work;
+    private final StationDrive atDrive;
 
     /**
      * @param session of who is signed in at this screen
@@ -58,6 +56,7 @@ final class StationDiscs implements DiscDesk {
         this.session = session;
         this.drive = drive;
         this.work = work;
+        this.atDrive = new StationDrive(station, drive, work);
     }
 
     private Optional<Session> who() {
@@ -157,13 +156,16 @@ final class StationDiscs implements DiscDesk {
         }
         return switch (wish) {
             case DiscWish.Open it -> discs.opening().open(who, order(it));
-            case DiscWish.Burn(var job) -> burn(who, job);
-            case DiscWish.Read(var job, var disc, var copy) -> read(who, job, disc, copy);
+            case DiscWish.Burn(var job) -> atDrive.burn(who, job);
+            case DiscWish.Read(var job, var disc, var copy) -> {
+                Optional<DiscCopy> of = copy(job, disc, copy);
+                yield of.isEmpty() ? unknown() : atDrive.read(who, job, of.get());
+            }
             case DiscWish.Stop() -> {
                 work.stop();
                 yield new Answer.Done<>("");
             }
-            case DiscWish.Eject() -> eject();
+            case DiscWish.Eject() -> atDrive.eject();
             case DiscWish.Place(var job, var disc, var copy, var place, var where) -> {
                 Optional<DiscCopy> of = copy(job, disc, copy);
                 yield of.isEmpty() ? unknown() : discs.finishing().place(who, job, of.get(), place, where);
@@ -172,9 +174,19 @@ final class StationDiscs implements DiscDesk {
                 Optional<DiscCopy> of = copy(job, disc, copy);
                 yield of.isEmpty() ? unknown() : discs.finishing().replace(who, job, of.get(), reason);
             }
-            case DiscWish.Close(var job) -> discs.finishing().close(who, job);
+            case DiscWish.Close(var job) -> close(who, job);
             case DiscWish.Cancel(var job, var reason) -> discs.opening().cancel(who, job, reason);
         };
+    }
+
+    /** A copy for others that nobody could note when it was read back is noted now, unless the article names somebody else. */
+    private Answer<?> close(Session who, DiscJobId id) throws IOException {
+        Answer<DiscJobId> closed = discs.finishing().close(who, id);
+        Optional<DiscJob> job = discs.ask(ledger -> ledger.find(id));
+        if (closed instanceof Answer.Done<DiscJobId> && job.isPresent()) {
+            var _ = new CopiedOut(station.access()).note(who, job.get());
+        }
+        return closed;
     }
 
     private static DiscOrder order(DiscWish.Open it) {
@@ -196,93 +208,5 @@ final class StationDiscs implements DiscDesk {
 
     private static Answer<?> unknown() {
         return new Answer.Refused<>(Refusal.UNKNOWN_DISC, "", "");
-    }
-
-    private static Answer<?> noDrive() {
-        return new Answer.Refused<>(Refusal.NO_DRIVE, "", "");
-    }
-
-    /** Only who may is told that it runs; the deed itself asks again. */
-    private Answer<?> burn(Session who, DiscJobId job) {
-        Optional<DiscCopy> next =
-                discs.ask(ledger -> ledger.find(job)).flatMap(it -> it.next().copy());
-        if (next.isEmpty() || who().isEmpty()) {
-            return unknown();
-        }
-        Optional<DiscBurner> burner = drive.get();
-        if (burner.isEmpty()) {
-            return noDrive();
-        }
-        return begun(work.begin(job, next.get(), DiscRun.Stage.PREPARE, watch -> {
-            Answer<CopyResult> answer = discs.burning().next(who, job, burner.get(), watch);
-            return registered(who, answer.fold(it -> ended(job, next.get(), it), no -> ended(job, next.get(), no)));
-        }));
-    }
-
-    /** The last copy for others stands in the register of access, or it is said why not. */
-    private DiscRun.Ended registered(Session who, DiscRun.Ended end) throws IOException {
-        Optional<DiscJob> job = discs.ask(ledger -> ledger.find(end.job()));
-        if (end.end() != End.VERIFIED || job.isEmpty()) {
-            return end;
-        }
-        return new CopiedOut(station.access())
-                .note(who, job.get())
-                .flatMap(noted -> noted.<Optional<DiscRun.Ended>>fold(
-                        id -> Optional.empty(),
-                        no -> Optional.of(new DiscRun.Ended(
-                                end.job(), end.disc(), end.copy(), End.NOT_REGISTERED, "", no.about()))))
-                .orElse(end);
-    }
-
-    private static Answer<?> begun(boolean begun) {
-        return begun ? new Answer.Done<>("") : new Answer.Refused<>(Refusal.DRIVE_BUSY, "", "");
-    }
-
-    private static DiscRun.Ended ended(DiscJobId job, DiscCopy copy, CopyResult result) {
-        return switch (result) {
-            case CopyResult.Verified _ -> ended(job, copy, End.VERIFIED, "", "");
-            case CopyResult.Nothing _ -> ended(job, copy, End.UNFIT, "", "");
-            case CopyResult.Unfit(var _, var fault, var detail) -> ended(job, copy, End.UNFIT, fault.name(), detail);
-            case CopyResult.Voided(var _, var fault, var detail) -> ended(job, copy, End.VOID, fault.name(), detail);
-        };
-    }
-
-    private static DiscRun.Ended ended(DiscJobId job, DiscCopy copy, Answer.Refused<?> no) {
-        return ended(job, copy, End.FAILED, "OTHER", no.why() + " " + no.about());
-    }
-
-    private static DiscRun.Ended ended(DiscJobId job, DiscCopy copy, End end, String fault, String detail) {
-        return new DiscRun.Ended(job, copy.disc(), copy.copy(), end, fault, detail);
-    }
-
-    private Answer<?> read(Session who, DiscJobId job, int disc, int copy) {
-        Optional<DiscCopy> of = copy(job, disc, copy);
-        if (of.isEmpty() || who().isEmpty()) {
-            return unknown();
-        }
-        Optional<DiscBurner> burner = drive.get();
-        if (burner.isEmpty()) {
-            return noDrive();
-        }
-        return begun(work.begin(job, of.get(), DiscRun.Stage.READ_AGAIN, watch -> {
-            Answer<DiscRead> answer = discs.reading().read(who, job, of.get(), burner.get(), watch);
-            return answer.fold(
-                    line -> line.result().equals(DiscRead.GOOD)
-                            ? ended(job, of.get(), End.READ_GOOD, "", "")
-                            : ended(job, of.get(), End.READ_BAD, "", line.detail()),
-                    no -> ended(job, of.get(), no));
-        }));
-    }
-
-    private Answer<?> eject() throws IOException {
-        if (work.busy()) {
-            return begun(false);
-        }
-        Optional<DiscBurner> burner = drive.get();
-        if (burner.isEmpty()) {
-            return noDrive();
-        }
-        burner.get().eject();
-        return new Answer.Done<>("");
     }
 }

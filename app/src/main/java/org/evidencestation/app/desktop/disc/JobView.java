@@ -6,17 +6,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.page.Words;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
-import org.evidencestation.app.disc.DiscCopy;
 import org.evidencestation.app.disc.DiscJob;
 import org.evidencestation.app.disc.DiscJob.Step;
-import org.evidencestation.storage.journal.DiscEvent.DiscCopyVoid;
 
 /** One job in full: what is to be done now, said in one sentence, how far every disc is, and what came to nothing. */
 final class JobView extends VBox {
@@ -25,7 +22,7 @@ final class JobView extends VBox {
     private final Formats formats;
     private final FaultWords faults;
     private final VBox now = new VBox(10);
-    private final VBox steps = new VBox(10);
+    private final JobSteps steps;
     private final ProgressBar bar = new ProgressBar(0);
     private final Label progress = Words.muted("");
 
@@ -34,6 +31,7 @@ final class JobView extends VBox {
         this.texts = texts;
         this.formats = formats;
         this.faults = new FaultWords(texts);
+        this.steps = new JobSteps(model, texts, formats);
         setId("disc-job");
         getStyleClass().add("disc-job");
         bar.setId("disc-bar");
@@ -67,13 +65,10 @@ final class JobView extends VBox {
 
     private void draw() {
         now.getChildren().clear();
-        steps.getChildren().clear();
         model.job().get().ifPresent(job -> {
             now.getChildren().add(head(job));
             drawNow(job);
-            steps.getChildren().add(Words.section(texts.get("disc.job.steps")));
-            steps.getChildren().add(grid(job));
-            failures(job);
+            steps.draw(job);
         });
     }
 
@@ -227,55 +222,5 @@ final class JobView extends VBox {
                 medium.profile(),
                 texts.get("disc.medium." + medium.state()),
                 formats.size(medium.free()));
-    }
-
-    private Node grid(DiscJob job) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("disc-steps");
-        for (int disc = 1; disc <= job.discs(); disc++) {
-            Label name = new Label(texts.get("disc.draft.disc", disc, job.discs()));
-            name.setMinWidth(USE_PREF_SIZE);
-            grid.add(name, 0, disc);
-            int column = 1;
-            for (StepGrid.Step step : StepGrid.of(job, disc, model.run().get())) {
-                grid.add(cell(step), column++, disc);
-            }
-        }
-        return grid;
-    }
-
-    private Node cell(StepGrid.Step step) {
-        String shape =
-                switch (step.mark()) {
-                    case AHEAD -> "○";
-                    case NOW -> "▶";
-                    case DONE -> "●";
-                    case FAILED -> "×";
-                };
-        String words = texts.get("disc.do." + step.kind()) + (step.copy() == 0 ? "" : " " + step.copy());
-        Label cell = new Label(shape + " " + words);
-        cell.getStyleClass()
-                .addAll("disc-step", "disc-step-" + step.mark().name().toLowerCase(java.util.Locale.ROOT));
-        cell.setMinWidth(USE_PREF_SIZE);
-        return cell;
-    }
-
-    /** Media that count for nothing: which, why, and that they get no label. */
-    private void failures(DiscJob job) {
-        boolean any = job.copies().stream().anyMatch(it -> !it.voids().isEmpty());
-        if (any) {
-            steps.getChildren().add(Words.section(texts.get("disc.job.voids")));
-        }
-        for (DiscCopy copy : job.copies()) {
-            for (DiscCopy.At<DiscCopyVoid> it : copy.voids()) {
-                steps.getChildren()
-                        .add(Words.muted(texts.get(
-                                "disc.job.void",
-                                formats.minute(it.at()),
-                                texts.get("disc.copy", job.number(copy.disc()), copy.copy()),
-                                faults.what(it.said().fault()),
-                                it.said().detail())));
-            }
-        }
     }
 }
