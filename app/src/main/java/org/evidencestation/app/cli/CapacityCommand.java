@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.evidencestation.app.StationCapacity;
 import org.evidencestation.app.capacity.Forecast;
+import org.evidencestation.app.capacity.Outlook;
 import org.evidencestation.app.custody.HumanSize;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,9 +26,50 @@ final class CapacityCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return office.work(around, station -> {
-            tell(new StationCapacity(station).forecast());
+            StationCapacity capacity = new StationCapacity(station);
+            tell(capacity.forecast());
+            tell(capacity.outlook());
             return ExitCodes.OK;
         });
+    }
+
+    private void tell(Outlook outlook) {
+        if (office.json) {
+            outlook.pace().ifPresent(pace -> new JsonLines(around.out())
+                    .line("range")
+                    .with("earliest", pace.full().earliest())
+                    .with("latest", pace.full().latest())
+                    .with("busiestWeekPerDay", pace.busiest())
+                    .with("quietestWeekPerDay", pace.quietest())
+                    .print());
+            outlook.shares().forEach(it -> new JsonLines(around.out())
+                    .line("category")
+                    .with("category", it.category())
+                    .with("held", it.held())
+                    .with("within30", it.within(30))
+                    .with("within90", it.within(90))
+                    .with("within365", it.within(365))
+                    .print());
+            return;
+        }
+        String never = words.of("capacity.never", Forecast.YEARS);
+        around.out()
+                .println(outlook.pace()
+                        .map(pace -> words.of(
+                                "capacity.range",
+                                pace.full().earliest().map(LocalDate::toString).orElse(never),
+                                HumanSize.of(pace.busiest()),
+                                pace.full().latest().map(LocalDate::toString).orElse(never),
+                                HumanSize.of(pace.quietest())))
+                        .orElseGet(() -> words.of("capacity.young", Outlook.WEEKS)));
+        outlook.shares().forEach(it -> around.out()
+                .println(words.of(
+                        "capacity.share",
+                        words.of("keep.category." + it.category()),
+                        HumanSize.of(it.held()),
+                        HumanSize.of(it.within(30)),
+                        HumanSize.of(it.within(90)),
+                        HumanSize.of(it.within(365)))));
     }
 
     private void tell(Forecast forecast) {

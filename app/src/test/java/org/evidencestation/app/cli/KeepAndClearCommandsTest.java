@@ -96,7 +96,10 @@ class KeepAndClearCommandsTest {
     void theDisksLifeIsTold() {
         succeeds("capacity");
         assertTrue(typist.said().contains("Full"), typist.said());
+        assertTrue(typist.said().contains("fewer than 2 whole weeks"), typist.said());
+        assertTrue(typist.said().contains("undetermined: "), typist.said());
         succeeds("capacity", "--json");
         assertTrue(typist.said().contains("\"perDay\""), typist.said());
+        assertTrue(typist.said().contains("\"within365\""), typist.said());
     }
 }
