@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.evidencestation.storage.audit.Finding;
+import org.evidencestation.storage.audit.FindingCode;
 import org.evidencestation.storage.copy.CancelledException;
 import org.evidencestation.storage.copy.Pace;
 import org.evidencestation.storage.durable.DiskProbe;
@@ -181,6 +184,18 @@ class RestoreTest {
                 Files.write(file, good);
             }
         }
+        assertTrue(drill().passed());
+    }
+
+    /** It would fail for ever after, whatever anybody did about the copy. */
+    @Test
+    void aDrillIsNotSpoiledByAClockThatWasOnceSetBackUnseen() throws Exception {
+        sample.later(Duration.ofHours(-1));
+        sample.vault.append(new Event.StationStarted("示例"));
+        assertEquals(
+                List.of(FindingCode.TIMES_RUN_BACK),
+                sample.audit(sample.vault.folder()).stream().map(Finding::code).toList());
+        sample.mirror();
         assertTrue(drill().passed());
     }
 
