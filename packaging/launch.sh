@@ -49,7 +49,7 @@ screens_options() { # prints one option a line
 # Collecting must do with little memory beside other programs; a year that is made up is held in it, and counted twice.
 heap() { # COMMAND...: prints the most memory its Java may take
     case " $* " in
-        *" simulate-year "*) echo 1g ;;
+        *" simulate-year "* | *" soak "*) echo 1g ;;
         *" discs "* | *" hand-off "* | *" simulate-discs "* | *" draw "* | *" review "* | *" journal "* | *" inspect "* | *" access "* | *" keep "* | *" clear "* | *" capacity "* | *" duty "* | *" doctor "* | *" gaps "* | *" settle "* | *" ready "* | *" operation "*) echo 256m ;;
         *) echo 48m ;;
     esac

@@ -19,6 +19,7 @@ public final class Cli {
         CommandLine line = new CommandLine(new StationCommand(around, words))
                 .addSubcommand(new DemoCommand(around, words))
                 .addSubcommand(new SimulateYearCommand(around, words))
+                .addSubcommand(new SoakCommand(around, words))
                 .addSubcommand(new CollectCommand(around, words))
                 .addSubcommand(new VerifyCommand(around, words))
                 .addSubcommand(new StatusCommand(around, words))

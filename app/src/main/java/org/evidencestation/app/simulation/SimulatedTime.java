@@ -11,7 +11,8 @@ public final class SimulatedTime implements InstantSource {
         this.now = now;
     }
 
-    void moveTo(Instant then) {
+    /** @param then may lie in the past, as when somebody sets a clock */
+    public void moveTo(Instant then) {
         now = then;
     }
 
