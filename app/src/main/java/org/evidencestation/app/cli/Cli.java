@@ -14,9 +14,13 @@ public final class Cli {
 
     /** @return one of {@link ExitCodes} */
     public int run(String... arguments) {
+        return line().execute(arguments);
+    }
+
+    CommandLine line() {
         Words words = Words.in(LanguageOf.settings(around), around.locale());
         Failures failures = new Failures(words, around.err());
-        CommandLine line = new CommandLine(new StationCommand(around, words))
+        return new CommandLine(new StationCommand(around, words))
                 .addSubcommand(new DemoCommand(around, words))
                 .addSubcommand(new SimulateYearCommand(around, words))
                 .addSubcommand(new SoakCommand(around, words))
@@ -60,6 +64,5 @@ public final class Cli {
                 .setUsageHelpAutoWidth(true)
                 .setExecutionStrategy(new OptionsBefore())
                 .setExecutionExceptionHandler((failure, command, parsed) -> failures.report(failure));
-        return line.execute(arguments);
     }
 }

@@ -37,7 +37,12 @@ final class Typist {
     int types(String... words) {
         out.reset();
         err.reset();
-        Surroundings around = new Surroundings(
+        return new Cli(around()).run(words);
+    }
+
+    /** The world as its commands see it. */
+    Surroundings around() {
+        return new Surroundings(
                 Map.of(),
                 home,
                 false,
@@ -48,7 +53,6 @@ final class Typist {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new NoScreens(),
                 prompt -> Optional.ofNullable(secrets.poll()).map(String::toCharArray));
-        return new Cli(around).run(words);
     }
 
     /** What the last command said. */

@@ -90,6 +90,7 @@ final class SoakStation implements AutoCloseable {
         return Settings.DEFAULT
                 .withProfile("SM")
                 .withUnit("示例单位")
+                .withDiscErrorCorrection(false)
                 .withRecorders(new Settings.Recorders(true, true, false, java.util.List.of()))
                 .withUpkeep(new Settings.Upkeep(Optional.of(mirror()), 0, 30 * 24));
     }
