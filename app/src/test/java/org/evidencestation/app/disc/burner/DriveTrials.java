@@ -220,12 +220,6 @@ public final class DriveTrials {
         hand.tell("write-error 3000000");
         fails("writing it fails in the middle", Fault.WRITE_FAILED, () -> burner.burn(image, new Watching()));
         isVoid();
-        hand.tell(BLANK);
-        hand.tell("pull 3000000");
-        fails("pulled in the middle of it", Fault.DRIVE_GONE, () -> burner.burn(image, new Watching()));
-        fails("there is no drive", Fault.NO_DRIVE, burner::look);
-        hand.plug();
-        isVoid();
     }
 
     /** The kernel's own reading of a file over 4 GiB, from an image that was made outside: there is no room for one here. */
