@@ -38,7 +38,10 @@ class DiscsAndHandOffCommandsTest {
         typist = new Typist(home, () -> now);
         Path settings = home.resolve(".config/evidence-station/settings.json");
         Files.createDirectories(settings.getParent());
-        Files.writeString(settings, "{ \"profile\": \"SM\", \"unit\": \"示例单位\" }", StandardCharsets.UTF_8);
+        Files.writeString(
+                settings,
+                "{ \"profile\": \"SM\", \"unit\": \"示例单位\", \"discErrorCorrection\": false }",
+                StandardCharsets.UTF_8);
         typist.knows("Example pass phrase A", "Example pass phrase A", SECRET, SECRET);
         succeeds("accounts", "found", "100008", "示例管理员", CLERK, "示例档案员");
         Path card = Files.createDirectories(home.resolve("card/DCIM"));
