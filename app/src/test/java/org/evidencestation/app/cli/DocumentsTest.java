@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.evidencestation.app.SettingsFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -28,6 +30,7 @@ class DocumentsTest {
             Pattern.compile("(?:^ {4}|`)(?:sudo )?\\./station((?: [^`\\s]+)*)", Pattern.MULTILINE);
     private static final Pattern PATH = Pattern.compile(
             "`((?:app|storage|device-drivers|packaging|docs)/[\\w./-]*|[A-Z]+\\.md|\\.ci/run|\\./mvnw)`");
+    private static final Pattern MEMBERS = Pattern.compile("\n\n");
     private static final Pattern LINK = Pattern.compile("]\\((?!http)([\\w./-]+)(?:#[^)]*)?\\)");
 
     @TempDir
@@ -90,6 +93,29 @@ class DocumentsTest {
         Set<String> missing = new TreeSet<>(line().getSubcommands().keySet());
         missing.removeIf(it -> list.contains("./station " + it));
         assertEquals(Set.of(), missing);
+    }
+
+    /** Each block of lines that begin with a member's name is put into a file of settings. */
+    @Test
+    void everySettingInTheDocumentsIsOne() throws IOException {
+        int read = 0;
+        for (Path document : documents()) {
+            for (String block :
+                    MEMBERS.splitAsStream(Files.readString(document)).toList()) {
+                String members = block.lines()
+                        .filter(it -> it.matches(" {4,}\"\\w+\":.*"))
+                        .map(String::strip)
+                        .map(it -> it.endsWith(",") ? it.substring(0, it.length() - 1) : it)
+                        .collect(Collectors.joining(",\n"));
+                boolean profile = block.strip().startsWith("{");
+                if (!members.isEmpty() && !profile) {
+                    Path file = Files.writeString(home.resolve("settings.json"), "{" + members + "}");
+                    new SettingsFile(file).load();
+                    read++;
+                }
+            }
+        }
+        assertTrue(read >= 6, read + " blocks");
     }
 
     @Test
