@@ -50,7 +50,7 @@ screens_options() { # prints one option a line
 heap() { # COMMAND...: prints the most memory its Java may take
     case " $* " in
         *" simulate-year "* | *" soak "*) echo 1g ;;
-        *" discs "* | *" hand-off "* | *" simulate-discs "* | *" draw "* | *" review "* | *" journal "* | *" inspect "* | *" access "* | *" keep "* | *" clear "* | *" capacity "* | *" duty "* | *" doctor "* | *" gaps "* | *" settle "* | *" ready "* | *" operation "*) echo 256m ;;
+        *" discs "* | *" hand-off "* | *" simulate-discs "* | *" draw "* | *" review "* | *" journal "* | *" inspect "* | *" access "* | *" keep "* | *" clear "* | *" capacity "* | *" duty "* | *" doctor "* | *" support "* | *" gaps "* | *" settle "* | *" ready "* | *" operation "*) echo 256m ;;
         *) echo 48m ;;
     esac
 }
