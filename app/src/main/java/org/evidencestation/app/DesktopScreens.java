@@ -50,6 +50,11 @@ final class DesktopScreens implements Screens {
     }
 
     @Override
+    public void tell(String sentence, String understood) {
+        DesktopApp.tell(sentence, understood);
+    }
+
+    @Override
     public void show(Station station, DockSource rack, DockingListener witness) throws IOException {
         LateReceiver receiver = new LateReceiver();
         Timekeeper timekeeper = station.timekeeper();

@@ -64,6 +64,15 @@ public final class Cli {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionStrategy(new OptionsBefore())
-                .setExecutionExceptionHandler((failure, command, parsed) -> failures.report(failure));
+                .setExecutionExceptionHandler(
+                        (failure, command, parsed) -> failed(failures.report(failure), command, words));
+    }
+
+    /** Who opens the screens by a press in a menu has no terminal to read. */
+    private int failed(Failures.Said said, CommandLine command, Words words) {
+        if (command.getCommand() instanceof StationCommand && around.screens().available()) {
+            around.screens().tell(said.sentence(), words.of("failure.understood"));
+        }
+        return said.code();
     }
 }

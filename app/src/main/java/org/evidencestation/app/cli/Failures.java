@@ -27,7 +27,8 @@ final class Failures {
         this.err = err;
     }
 
-    int report(Exception failure) {
+    /** @return what was said, and the exit code */
+    Said report(Exception failure) {
         return switch (failure) {
             case NoVaultException e -> say(ExitCodes.VAULT, "failure.novault", e.getMessage());
             case SettingsException e -> say(ExitCodes.USAGE, "failure.settings", e.getMessage());
@@ -50,8 +51,11 @@ final class Failures {
         };
     }
 
-    private int say(int code, String key, @Nullable String argument) {
-        err.println(words.of(key, String.valueOf(argument)));
-        return code;
+    record Said(int code, String sentence) {}
+
+    private Said say(int code, String key, @Nullable String argument) {
+        String sentence = words.of(key, String.valueOf(argument));
+        err.println(sentence);
+        return new Said(code, sentence);
     }
 }

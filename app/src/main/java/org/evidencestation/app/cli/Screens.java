@@ -16,4 +16,10 @@ public interface Screens {
      * @param witness told of every docking beside the wall, from any thread
      */
     void show(Station station, DockSource rack, DockingListener witness) throws IOException;
+
+    /**
+     * Says in a window of its own why nothing was shown, for whoever started the program from a menu and sees no terminal; returns
+     * when somebody has read it, or nobody has for a while. Does nothing after {@link #show}.
+     */
+    void tell(String sentence, String understood);
 }

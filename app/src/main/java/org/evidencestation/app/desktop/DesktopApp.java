@@ -5,9 +5,13 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Starts the toolkit and shows the window. */
 public final class DesktopApp {
+    private static final Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
+
     private DesktopApp() {}
 
     /**
@@ -23,6 +27,21 @@ public final class DesktopApp {
             closed.join();
         } finally {
             Platform.exit();
+        }
+    }
+
+    /**
+     * Shows one sentence instead of the desktop, and returns when it was read or nobody read it for half a minute: a kiosk without
+     * anybody before it starts again then. Does nothing if the toolkit was ended already.
+     */
+    public static void tell(String sentence, String understood) {
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        try {
+            Platform.startup(() -> new FailureWindow(new Stage(), sentence, understood, () -> closed.complete(null)));
+            closed.join();
+            Platform.exit();
+        } catch (IllegalStateException e) {
+            LOG.debug("The toolkit is over, so this is not shown: {}", sentence, e);
         }
     }
 

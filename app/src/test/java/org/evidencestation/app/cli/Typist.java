@@ -66,6 +66,11 @@ final class Typist {
 
     private static final class NoScreens implements Screens {
         @Override
+        public void tell(String sentence, String understood) {
+            throw new AssertionError(sentence);
+        }
+
+        @Override
         public boolean available() {
             return false;
         }
