@@ -69,6 +69,12 @@ final class StationCare implements Care {
         return doctor.examine();
     }
 
+    @Override
+    public void support(Path file) throws IOException {
+        Path home = Path.of(System.getProperty("user.home", "/"));
+        new StationSupport(doctor, station.locations(), station.vault().folder(), home).write(file);
+    }
+
     private StationHealth.Copies copies(long recordings) throws IOException {
         Optional<Path> mirror = station.settings().upkeep().mirror();
         return new StationHealth.Copies(

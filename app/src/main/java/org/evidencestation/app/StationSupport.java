@@ -35,7 +35,7 @@ public final class StationSupport {
     }
 
     /**
-     * @param file that does not exist yet
+     * @param file is replaced if it exists
      * @throws IOException also if the settings or the journal cannot be read
      */
     public void write(Path file) throws IOException {

@@ -122,7 +122,7 @@ final class DesktopViews {
                 new ReviewView(models.review, models.texts, models.formats, files::whereTo, files::whichFolder));
         nodes.put(Screen.JOURNAL, new JournalView(models.journal, models.texts, files::whereTo));
         nodes.put(Screen.REGULATIONS, new RegulationView(models.regulations, models.texts, files::whereTo));
-        nodes.put(Screen.HEALTH, new HealthView(models.health, models.texts, models.formats));
+        nodes.put(Screen.HEALTH, new HealthView(models.health, models.texts, models.formats, files::whereTo));
     }
 
     /** Where a queue is worked on. */

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -38,12 +37,9 @@ public final class SupportBundle {
         texts.put(name, scrubber.scrubbed(text));
     }
 
-    /**
-     * @param file that does not exist yet
-     * @throws IOException also if it exists
-     */
+    /** @param file is replaced if it exists: whoever names it has been asked */
     public void write(Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             for (Map.Entry<String, String> text : texts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(text.getKey()));

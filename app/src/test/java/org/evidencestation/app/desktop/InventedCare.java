@@ -150,6 +150,11 @@ public final class InventedCare implements Care {
     }
 
     @Override
+    public void support(java.nio.file.Path file) {
+        throw new AssertionError("Nobody chose a file");
+    }
+
+    @Override
     public void copyNow() {
         copies++;
     }

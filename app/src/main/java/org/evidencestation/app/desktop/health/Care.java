@@ -1,6 +1,7 @@
 package org.evidencestation.app.desktop.health;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.evidencestation.app.doctor.Check;
 
@@ -10,6 +11,9 @@ public interface Care {
 
     /** What this computer and this office have of what a station needs. */
     List<Check> computer() throws IOException;
+
+    /** Writes what whoever helps from afar needs; takes seconds. */
+    void support(Path file) throws IOException;
 
     /** A whole-vault check that trusts the station's own certificates and has not begun. */
     AuditRun audit();

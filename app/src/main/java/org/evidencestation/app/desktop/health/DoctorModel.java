@@ -1,5 +1,6 @@
 package org.evidencestation.app.desktop.health;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -24,6 +25,16 @@ public final class DoctorModel {
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Instant>> looked = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyObjectWrapper<Support> support = new ReadOnlyObjectWrapper<>(Support.NONE);
+
+    /** How far the file for whoever helps from afar is. */
+    public enum Support {
+        NONE,
+        WRITING,
+        WRITTEN,
+        FAILED
+    }
+
     DoctorModel(Care care, InstantSource time, Errands errands) {
         this.care = care;
         this.time = time;
@@ -46,6 +57,25 @@ public final class DoctorModel {
     /** When the last look ended; empty before. */
     public ReadOnlyObjectProperty<Optional<Instant>> looked() {
         return looked.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Support> support() {
+        return support.getReadOnlyProperty();
+    }
+
+    /** Does nothing while one is being written. */
+    public void writeSupport(Path file) {
+        if (support.get() == Support.WRITING) {
+            return;
+        }
+        support.set(Support.WRITING);
+        errands.<Boolean>run(
+                () -> {
+                    care.support(file);
+                    return true;
+                },
+                done -> support.set(Support.WRITTEN),
+                problem -> support.set(Support.FAILED));
     }
 
     /** Takes seconds; does nothing while it is under way. */

@@ -1,6 +1,9 @@
 package org.evidencestation.app.desktop.health;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +19,7 @@ import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.doctor.Check;
 import org.evidencestation.app.doctor.DoctorWords;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** One line for each thing a station needs: how it stands, what was found, what to do. */
@@ -29,11 +33,13 @@ final class DoctorView extends VBox {
     private final GridPane lines = new GridPane();
     private final Label headline = new Label();
     private final Label looked = new Label();
+    private final Function<String, Optional<Path>> whereTo;
 
-    DoctorView(DoctorModel model, Texts texts, Formats formats) {
+    DoctorView(DoctorModel model, Texts texts, Formats formats, Function<String, Optional<Path>> whereTo) {
         this.model = model;
         this.texts = texts;
         this.formats = formats;
+        this.whereTo = whereTo;
         getStyleClass().addAll("health-card", "health-doctor");
         setId("doctor");
         lines.getStyleClass().add("health-checks");
@@ -72,9 +78,27 @@ final class DoctorView extends VBox {
         VBox said = new VBox(headline, looked);
         said.setMinWidth(0);
         HBox.setHgrow(said, Priority.ALWAYS);
-        HBox head = new HBox(said, again);
+        HBox head = new HBox(said, support(), again);
         head.getStyleClass().add("health-head");
         return head;
+    }
+
+    /** What became of it stands beside the button. */
+    private Node support() {
+        Button button = new Button("", new FontIcon(Material2AL.HELP_OUTLINE));
+        button.setId("doctor-support");
+        button.textProperty().bind(texts.of("health.support"));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.disableProperty().bind(model.support().isEqualTo(DoctorModel.Support.WRITING));
+        button.setOnAction(
+                click -> whereTo.apply("evidence-station-support.zip").ifPresent(model::writeSupport));
+        Label became = new Label();
+        became.setId("doctor-support-state");
+        became.getStyleClass().add("health-label");
+        became.textProperty().bind(model.support().flatMap(state -> texts.of("health.support." + state)));
+        HBox box = new HBox(became, button);
+        box.getStyleClass().add("health-head");
+        return box;
     }
 
     private void draw() {

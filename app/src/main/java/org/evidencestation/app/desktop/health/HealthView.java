@@ -1,7 +1,9 @@
 package org.evidencestation.app.desktop.health;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,7 +27,8 @@ public final class HealthView extends VBox {
     private final GridPane cards = new GridPane();
     private final Node copy;
 
-    public HealthView(HealthModel model, Texts texts, Formats formats) {
+    /** @param whereTo asks for a file to write, by its usual name */
+    public HealthView(HealthModel model, Texts texts, Formats formats, Function<String, Optional<Path>> whereTo) {
         this.model = model;
         this.texts = texts;
         this.copy = copy();
@@ -41,7 +44,7 @@ public final class HealthView extends VBox {
         AuditView audit = new AuditView(model.audit(), texts, formats);
         VBox.setVgrow(audit, Priority.ALWAYS);
         ScrollPane evidence = scrolling(new VBox(unknown(), regime(), cards, audit));
-        ScrollPane computer = scrolling(new VBox(new DoctorView(model.doctor(), texts, formats)));
+        ScrollPane computer = scrolling(new VBox(new DoctorView(model.doctor(), texts, formats, whereTo)));
         computer.setFitToHeight(false);
         getChildren()
                 .addAll(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -73,6 +74,16 @@ class HealthModelTest {
         assertTrue(model.doctor().failed().get());
         assertEquals(1, model.doctor().checks().size());
         assertFalse(model.doctor().looking().get());
+    }
+
+    @Test
+    void whatHelpsIsWrittenOrToldThatItWasNot() {
+        model.doctor().writeSupport(Path.of("help.zip"));
+        assertEquals(Path.of("help.zip"), station.written);
+        assertEquals(DoctorModel.Support.WRITTEN, model.doctor().support().get());
+        station.away = true;
+        model.doctor().writeSupport(Path.of("other.zip"));
+        assertEquals(DoctorModel.Support.FAILED, model.doctor().support().get());
     }
 
     @Test
@@ -267,6 +278,7 @@ class HealthModelTest {
         private Optional<AuditResult> audit = Optional.of(CHECKED);
         private Optional<NotTaken> regime = Optional.empty();
         private List<Check> lacking = List.of();
+        private Path written = Path.of("");
         private boolean away;
         private int copied;
 
@@ -285,6 +297,12 @@ class HealthModelTest {
         public List<Check> computer() throws IOException {
             answer();
             return lacking;
+        }
+
+        @Override
+        public void support(Path file) throws IOException {
+            answer();
+            written = file;
         }
 
         @Override

@@ -150,6 +150,7 @@ class TextsTest {
         add(keys, "summary.", "", Mark.IDLE, Mark.COLLECTING, Mark.ATTENTION, Mark.FAULT, Mark.READY);
         add(keys, "health.", "", HealthCard.Kind.values());
         add(keys, "health.state.", "", HealthState.values());
+        add(keys, "health.support.", "", org.evidencestation.app.desktop.health.DoctorModel.Support.values());
         add(keys, "health.page.", "", org.evidencestation.app.desktop.health.HealthPage.values());
         add(keys, "health.activity.", "", StationHealth.Activity.values());
         add(keys, "health.audit.", "", AuditModel.State.values());
