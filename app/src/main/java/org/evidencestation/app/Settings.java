@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What an office has chosen.
@@ -97,35 +98,11 @@ public record Settings(
     }
 
     public Settings withRecorders(Recorders chosen) {
-        return new Settings(
-                vault,
-                language,
-                theme,
-                slots,
-                unit,
-                profile,
-                zone,
-                upkeep,
-                timeAuthority,
-                makes,
-                chosen,
-                discErrorCorrection);
+        return changed(it -> it.recorders = chosen);
     }
 
     public Settings withUpkeep(Upkeep chosen) {
-        return new Settings(
-                vault,
-                language,
-                theme,
-                slots,
-                unit,
-                profile,
-                zone,
-                chosen,
-                timeAuthority,
-                makes,
-                recorders,
-                discErrorCorrection);
+        return changed(it -> it.upkeep = chosen);
     }
 
     /**
@@ -137,35 +114,11 @@ public record Settings(
     public record TimeService(URI url, Path certificates) {}
 
     public Settings withTimeAuthority(TimeService chosen) {
-        return new Settings(
-                vault,
-                language,
-                theme,
-                slots,
-                unit,
-                profile,
-                zone,
-                upkeep,
-                Optional.of(chosen),
-                makes,
-                recorders,
-                discErrorCorrection);
+        return changed(it -> it.timeAuthority = Optional.of(chosen));
     }
 
     public Settings withMakes(Makes chosen) {
-        return new Settings(
-                vault,
-                language,
-                theme,
-                slots,
-                unit,
-                profile,
-                zone,
-                upkeep,
-                timeAuthority,
-                chosen,
-                recorders,
-                discErrorCorrection);
+        return changed(it -> it.makes = chosen);
     }
 
     /** The language of screens and commands. */
@@ -183,87 +136,77 @@ public record Settings(
     }
 
     public Settings withDiscErrorCorrection(boolean chosen) {
-        return new Settings(
-                vault, language, theme, slots, unit, profile, zone, upkeep, timeAuthority, makes, recorders, chosen);
+        return changed(it -> it.discErrorCorrection = chosen);
     }
 
     public Settings withUnit(String chosen) {
-        return new Settings(
-                vault,
-                language,
-                theme,
-                slots,
-                chosen,
-                profile,
-                zone,
-                upkeep,
-                timeAuthority,
-                makes,
-                recorders,
-                discErrorCorrection);
+        return changed(it -> it.unit = chosen);
     }
 
     public Settings withProfile(String chosen) {
-        return new Settings(
-                vault,
-                language,
-                theme,
-                slots,
-                unit,
-                chosen,
-                zone,
-                upkeep,
-                timeAuthority,
-                makes,
-                recorders,
-                discErrorCorrection);
+        return changed(it -> it.profile = chosen);
     }
 
     public Settings withLanguage(Language chosen) {
-        return new Settings(
-                vault,
-                chosen,
-                theme,
-                slots,
-                unit,
-                profile,
-                zone,
-                upkeep,
-                timeAuthority,
-                makes,
-                recorders,
-                discErrorCorrection);
+        return changed(it -> it.language = chosen);
     }
 
     public Settings withTheme(Theme chosen) {
-        return new Settings(
-                vault,
-                language,
-                chosen,
-                slots,
-                unit,
-                profile,
-                zone,
-                upkeep,
-                timeAuthority,
-                makes,
-                recorders,
-                discErrorCorrection);
+        return changed(it -> it.theme = chosen);
     }
 
     public Settings withSlots(int chosen) {
-        return new Settings(
-                vault,
-                language,
-                theme,
-                chosen,
-                unit,
-                profile,
-                zone,
-                upkeep,
-                timeAuthority,
-                makes,
-                recorders,
-                discErrorCorrection);
+        return changed(it -> it.slots = chosen);
+    }
+
+    private Settings changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.settings();
+    }
+
+    /** The same choices, of which one is about to become another. */
+    private static final class Draft {
+        private final Settings before;
+        private Language language;
+        private Theme theme;
+        private int slots;
+        private String unit;
+        private String profile;
+        private Upkeep upkeep;
+        private Optional<TimeService> timeAuthority;
+        private Makes makes;
+        private Recorders recorders;
+        private boolean discErrorCorrection;
+
+        Draft(Settings before) {
+            this.before = before;
+            this.language = before.language;
+            this.theme = before.theme;
+            this.slots = before.slots;
+            this.unit = before.unit;
+            this.profile = before.profile;
+            this.upkeep = before.upkeep;
+            this.timeAuthority = before.timeAuthority;
+            this.makes = before.makes;
+            this.recorders = before.recorders;
+            this.discErrorCorrection = before.discErrorCorrection;
+        }
+
+        Settings settings() {
+            return new Settings(
+                    before.vault,
+                    language,
+                    theme,
+                    slots,
+                    unit,
+                    profile,
+                    before.zone,
+                    upkeep,
+                    timeAuthority,
+                    makes,
+                    recorders,
+                    discErrorCorrection);
+        }
     }
 }
