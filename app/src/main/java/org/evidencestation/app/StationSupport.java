@@ -15,6 +15,7 @@ import org.evidencestation.app.doctor.Check;
 import org.evidencestation.app.doctor.DoctorWords;
 import org.evidencestation.app.support.Scrubber;
 import org.evidencestation.app.support.SupportBundle;
+import org.evidencestation.storage.vault.VaultLayout;
 
 /** Puts together what somebody who helps from afar needs to see; needs no lock, so it works while a station is running. */
 public final class StationSupport {
@@ -36,9 +37,12 @@ public final class StationSupport {
 
     /**
      * @param file is replaced if it exists
-     * @throws IOException also if the settings or the journal cannot be read
+     * @throws IOException also if the settings or the journal cannot be read, or the file would stand in the vault
      */
     public void write(Path file) throws IOException {
+        if (inVault(file)) {
+            throw new IOException("Nothing that was not sealed may stand in the vault: " + file);
+        }
         Settings settings = new SettingsFile(places.settings()).load();
         Optional<JournalCensus> census = Files.exists(vault.resolve("vault.json"))
                 ? Optional.of(JournalCensus.of(vault, settings.zone()))
@@ -51,6 +55,11 @@ public final class StationSupport {
             bundle.add("log/" + log.getFileName(), end(log));
         }
         bundle.write(file);
+    }
+
+    /** Whatever links lead there. */
+    public boolean inVault(Path file) throws IOException {
+        return Files.exists(vault) && new VaultLayout(vault).encloses(file);
     }
 
     private Set<String> known(Settings settings, Optional<JournalCensus> census) {

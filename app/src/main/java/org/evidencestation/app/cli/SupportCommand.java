@@ -35,7 +35,13 @@ final class SupportCommand implements Callable<Integer> {
         }
         StationDoctor doctor = new StationDoctor(
                 around.environment(), around.windows(), where.locations(around), where.vault(around), around.time());
-        new StationSupport(doctor, where.locations(around), where.vault(around), around.home()).write(file);
+        StationSupport support =
+                new StationSupport(doctor, where.locations(around), where.vault(around), around.home());
+        if (support.inVault(file)) {
+            around.err().println(words.of("support.inside", file));
+            return ExitCodes.USAGE;
+        }
+        support.write(file);
         around.out().println(words.of("support.written", file.toAbsolutePath()));
         return ExitCodes.OK;
     }

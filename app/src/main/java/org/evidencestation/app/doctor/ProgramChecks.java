@@ -1,15 +1,15 @@
 package org.evidencestation.app.doctor;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.evidencestation.app.custody.HumanSize;
+import org.evidencestation.app.paper.Face;
 
 /** What the program itself runs on. */
 final class ProgramChecks {
@@ -19,8 +19,6 @@ final class ProgramChecks {
 
     /** A word of every screen. */
     private static final String WRITTEN = "执法记录仪";
-
-    private static final String[] FACES = {"NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf"};
 
     private final Computer computer;
     private final Office office;
@@ -62,17 +60,14 @@ final class ProgramChecks {
                         : Check.bad(Topic.NAMES, "garbled", encoding);
     }
 
-    Check fonts() throws IOException {
-        for (String face : FACES) {
-            try (InputStream bytes = Doctor.class.getResourceAsStream("/org/evidencestation/app/font/" + face)) {
-                if (bytes == null) {
-                    return Check.bad(Topic.FONTS, "missing", face);
-                }
-                int shown = Font.createFont(Font.TRUETYPE_FONT, bytes).canDisplayUpTo(WRITTEN);
-                if (shown >= 0) {
+    /** By what draws them on paper: the other way to read a font needs libraries that a bare system may lack. */
+    Check fonts() {
+        for (String face : List.of(Face.PLAIN, Face.BOLD)) {
+            try (PDDocument paper = new PDDocument()) {
+                if (!Face.load(paper, face).drawable(WRITTEN).equals(WRITTEN)) {
                     return Check.bad(Topic.FONTS, "poor", face);
                 }
-            } catch (FontFormatException e) {
+            } catch (IOException e) {
                 return Check.bad(Topic.FONTS, "broken", face);
             }
         }

@@ -79,6 +79,22 @@ class SupportCommandTest {
         });
     }
 
+    /** Nothing that was not sealed may stand in a vault, whatever links lead there. */
+    @Test
+    void isNeverWrittenIntoTheVault() throws IOException {
+        Typist typist = typist();
+        Path card = Files.createDirectories(home.resolve("card/DCIM"));
+        Files.writeString(card.resolve("SAMPLE1.MP4"), "示例");
+        typist.types("collect", home.resolve("card").toString());
+        Path vault = home.resolve(".local/share/evidence-station/vault");
+        Path link = Files.createSymbolicLink(home.resolve("elsewhere"), vault);
+        assertEquals(
+                ExitCodes.USAGE,
+                typist.types("support", link.resolve("help.zip").toString()));
+        assertTrue(typist.complained().contains("vault"), typist.complained());
+        assertFalse(Files.exists(vault.resolve("help.zip")));
+    }
+
     @Test
     void worksWithoutAVaultAndOverwritesNothing() throws IOException {
         Typist typist = typist();

@@ -133,6 +133,18 @@ class HealthScreenTest {
         }
     }
 
+    @Test
+    void aLookThatFailsIsToldAlthoughAnotherEndedBefore() throws Exception {
+        InventedCare care = InventedCare.well();
+        station.caredFor(care);
+        try (Window window = open()) {
+            window.robot.clickOn("#go-health").clickOn("#health-computer");
+            care.blind = true;
+            window.robot.clickOn("#doctor-again");
+            assertTrue(window.find("#doctor-headline", Label.class).getText().startsWith("检查没有完成"));
+        }
+    }
+
     private Window open() throws Exception {
         return Window.open(station.desktop(8, new InventedVault(0)), 1366, 768);
     }

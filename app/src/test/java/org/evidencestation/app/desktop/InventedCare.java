@@ -1,5 +1,6 @@
 package org.evidencestation.app.desktop;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class InventedCare implements Care {
 
     public int copies;
     public int looks;
+    public boolean blind;
     private final StationHealth health;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -135,8 +137,11 @@ public final class InventedCare implements Care {
     }
 
     @Override
-    public List<Check> computer() {
+    public List<Check> computer() throws IOException {
         looks++;
+        if (blind) {
+            throw new IOException("blind");
+        }
         return List.of(
                 new Check(Topic.PROGRAM, Check.State.GOOD, "good", List.of("25.0.3", "Linux amd64")),
                 new Check(Topic.SOUND, Check.State.ATTENTION, "none", List.of()),

@@ -85,8 +85,8 @@ public final class DoctorModel {
         }
         looking.set(true);
         errands.run(care::computer, this::take, problem -> {
-            looking.set(false);
             failed.set(true);
+            looking.set(false);
         });
     }
 
@@ -98,8 +98,8 @@ public final class DoctorModel {
     }
 
     private void take(List<Check> found) {
-        looking.set(false);
         failed.set(false);
+        looking.set(false);
         looked.set(Optional.of(time.instant()));
         checks.setAll(found.stream()
                 .sorted(Comparator.comparing(Check::state).reversed())

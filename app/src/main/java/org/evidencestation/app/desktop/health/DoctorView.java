@@ -117,8 +117,11 @@ final class DoctorView extends VBox {
     }
 
     private String words() {
+        if (model.failed().get()) {
+            return texts.get("health.doctor.failed");
+        }
         if (model.looked().get().isEmpty()) {
-            return texts.get(model.failed().get() ? "health.doctor.failed" : "health.doctor.first");
+            return texts.get("health.doctor.first");
         }
         long calling = model.calling();
         return calling == 0 ? texts.get("health.doctor.well") : texts.get("health.doctor.calls", calling);
