@@ -155,6 +155,14 @@ public record Settings(
         return changed(it -> it.theme = chosen);
     }
 
+    public Settings withVault(Path chosen) {
+        return changed(it -> it.vault = Optional.of(chosen));
+    }
+
+    public Settings withZone(ZoneId chosen) {
+        return changed(it -> it.zone = chosen);
+    }
+
     public Settings withSlots(int chosen) {
         return changed(it -> it.slots = chosen);
     }
@@ -167,7 +175,8 @@ public record Settings(
 
     /** The same choices, of which one is about to become another. */
     private static final class Draft {
-        private final Settings before;
+        private Optional<Path> vault;
+        private ZoneId zone;
         private Language language;
         private Theme theme;
         private int slots;
@@ -180,7 +189,8 @@ public record Settings(
         private boolean discErrorCorrection;
 
         Draft(Settings before) {
-            this.before = before;
+            this.vault = before.vault;
+            this.zone = before.zone;
             this.language = before.language;
             this.theme = before.theme;
             this.slots = before.slots;
@@ -195,13 +205,13 @@ public record Settings(
 
         Settings settings() {
             return new Settings(
-                    before.vault,
+                    vault,
                     language,
                     theme,
                     slots,
                     unit,
                     profile,
-                    before.zone,
+                    zone,
                     upkeep,
                     timeAuthority,
                     makes,

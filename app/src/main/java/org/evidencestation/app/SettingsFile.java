@@ -69,26 +69,13 @@ public final class SettingsFile {
     private Settings with(Settings s, String key, JsonParser parser) throws IOException {
         try {
             return switch (key) {
-                case "vault" ->
-                    new Settings(
-                            Optional.of(absolute(text(parser))),
-                            s.language(),
-                            s.theme(),
-                            s.slots(),
-                            s.unit(),
-                            s.profile(),
-                            s.zone(),
-                            s.upkeep(),
-                            s.timeAuthority(),
-                            s.makes(),
-                            s.recorders(),
-                            s.discErrorCorrection());
+                case "vault" -> s.withVault(absolute(text(parser)));
                 case "language" -> s.withLanguage(Settings.Language.valueOf(word(parser)));
                 case "theme" -> s.withTheme(Settings.Theme.valueOf(word(parser)));
                 case "slots" -> s.withSlots(number(parser));
-                case "unit" -> with(s, text(parser), s.profile(), s.zone());
-                case "profile" -> with(s, s.unit(), text(parser), s.zone());
-                case "zone" -> with(s, s.unit(), s.profile(), ZoneId.of(text(parser)));
+                case "unit" -> s.withUnit(text(parser));
+                case "profile" -> s.withProfile(text(parser));
+                case "zone" -> s.withZone(ZoneId.of(text(parser)));
                 case "mirror" -> s.withUpkeep(with(s.upkeep(), Optional.of(absolute(text(parser)))));
                 case "fixityMegabytesPerSecond" ->
                     s.withUpkeep(new Settings.Upkeep(
@@ -108,22 +95,6 @@ public final class SettingsFile {
         } catch (IllegalArgumentException | DateTimeException e) {
             throw wrong(parser, "\"" + key + "\": " + e.getMessage());
         }
-    }
-
-    private static Settings with(Settings s, String unit, String profile, ZoneId zone) {
-        return new Settings(
-                s.vault(),
-                s.language(),
-                s.theme(),
-                s.slots(),
-                unit,
-                profile,
-                zone,
-                s.upkeep(),
-                s.timeAuthority(),
-                s.makes(),
-                s.recorders(),
-                s.discErrorCorrection());
     }
 
     private static Settings.Upkeep with(Settings.Upkeep upkeep, Optional<Path> mirror) {

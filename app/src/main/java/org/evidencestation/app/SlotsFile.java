@@ -36,7 +36,8 @@ final class SlotsFile {
         }
     }
 
-    private void save(Map<String, Integer> numbers) throws IOException {
+    /** Replaces the file in one step. */
+    void save(Map<String, Integer> numbers) throws IOException {
         SavedFile.replace(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(numbers));
     }
 }

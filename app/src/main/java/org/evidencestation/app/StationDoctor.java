@@ -43,14 +43,23 @@ public final class StationDoctor {
      * @throws IOException if the settings cannot be read, or the vault's journal is not what was written
      */
     public List<Check> examine() throws IOException {
-        SystemCommands commands = new SystemCommands(PATIENCE);
-        Computer computer = new Computer(Path.of("/").toAbsolutePath(), environment, windows, commands);
-        return new Doctor(computer, office(commands)).examine();
+        return examine(
+                new SettingsFile(places.settings()).load(),
+                new SlotsFile(places.slots()).load().known());
     }
 
-    private Office office(SystemCommands commands) throws IOException {
-        Settings settings = new SettingsFile(places.settings()).load();
-        int learnt = new SlotsFile(places.slots()).load().known();
+    /**
+     * The same with choices that are not kept yet.
+     *
+     * @param learnt slots whose port is known
+     */
+    List<Check> examine(Settings settings, int learnt) throws IOException {
+        SystemCommands commands = new SystemCommands(PATIENCE);
+        Computer computer = new Computer(Path.of("/").toAbsolutePath(), environment, windows, commands);
+        return new Doctor(computer, office(commands, settings, learnt)).examine();
+    }
+
+    private Office office(SystemCommands commands, Settings settings, int learnt) throws IOException {
         return new Office(
                 new Office.Places(vault, places.keys(), places.logs()),
                 settings.unit(),

@@ -17,6 +17,7 @@ import org.evidencestation.storage.journal.JournalReader;
 import org.evidencestation.storage.journal.OfficeEvent;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RecordingSummary;
+import org.evidencestation.storage.journal.RegimeEvent;
 import org.evidencestation.storage.seal.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public final class VaultSummary {
     private @Nullable Instant lastEntry;
     private @Nullable Drill lastDrill;
     private boolean founded;
+    private String profile = "";
     private final Set<RecordingId> damaged = new HashSet<>();
     private final Map<RecordingId, Instant> provenInVault = new HashMap<>();
     private final Map<String, Set<RecordingId>> secondCopies = new HashMap<>();
@@ -86,6 +88,7 @@ public final class VaultSummary {
             case Event.FixityProven proven -> proven(entry.at(), proven);
             case Event.FixityFailed failed -> failed(failed);
             case AccountEvent.RecoveryCodesMade made -> founded = true;
+            case RegimeEvent.ProfileInForce now -> profile = now.profile();
             case OfficeEvent other -> {}
             case Event.RestoreDrilled drill -> lastDrill = new Drill(entry.at(), drill);
         }
@@ -179,6 +182,11 @@ public final class VaultSummary {
     /** Whether somebody may sign in. */
     public boolean founded() {
         return founded;
+    }
+
+    /** Id of the regulation that was in force last; empty if none ever was. */
+    public String profile() {
+        return profile;
     }
 
     /** When the recording that was read longest ago was found right; empty if there is none. */

@@ -33,24 +33,31 @@ public final class FoundStation {
 
     /** @return the two recovery codes, to be printed, sealed and put away; the station cannot tell them again */
     public Answer<List<String>> found(First administrator, First clerk) throws IOException {
+        return found(administrator, clerk, RecoveryCodes.fresh(office.random()));
+    }
+
+    /** @param codes of {@link RecoveryCodes#fresh}, which somebody has on paper already */
+    public Answer<List<String>> found(First administrator, First clerk, List<String> codes) throws IOException {
         synchronized (office) {
             if (office.speakers().founded()) {
                 return AccountOffice.refused(Refusal.FOUNDED, "");
             }
-            if (administrator.number().equals(clerk.number())) {
-                return AccountOffice.refused(Refusal.NOT_FOUNDED, clerk.number());
-            }
-            for (First one : List.of(administrator, clerk)) {
-                Optional<Answer<List<String>>> against = against(one);
-                if (against.isPresent()) {
-                    return against.get();
-                }
-            }
-            return new Answer.Done<>(write(administrator, clerk));
+            Optional<Answer<List<String>>> against = against(administrator, clerk);
+            return against.isPresent() ? against.get() : new Answer.Done<>(write(administrator, clerk, codes));
         }
     }
 
-    private static Optional<Answer<List<String>>> against(First one) {
+    /** Why these two cannot be the first; asked before there is a station. */
+    public static <T> Optional<Answer<T>> against(First administrator, First clerk) {
+        if (administrator.number().equals(clerk.number())) {
+            return Optional.of(AccountOffice.refused(Refusal.NOT_FOUNDED, clerk.number()));
+        }
+        Optional<Answer<T>> first = against(administrator);
+        return first.isPresent() ? first : against(clerk);
+    }
+
+    /** Why somebody cannot be one of the first two. */
+    public static <T> Optional<Answer<T>> against(First one) {
         if (!one.number().matches(NUMBER) || one.name().isBlank()) {
             return Optional.of(AccountOffice.refused(Refusal.NOT_A_PERSON, one.number()));
         }
@@ -59,7 +66,7 @@ public final class FoundStation {
     }
 
     /** Proposed first: a power cut in between leaves a station that is not founded and can be founded again. */
-    private List<String> write(First administrator, First clerk) throws IOException {
+    private List<String> write(First administrator, First clerk, List<String> codes) throws IOException {
         List<Event> listed = new ArrayList<>(listed(administrator));
         listed.addAll(listed(clerk));
         if (!listed.isEmpty()) {
@@ -68,7 +75,6 @@ public final class FoundStation {
         List<Entry> proposed = office.append(
                 proposal(administrator, StationRole.ADMINISTRATOR, Role.EQUIPMENT_OFFICE),
                 proposal(clerk, StationRole.CLERK, Role.ARCHIVIST));
-        List<String> codes = RecoveryCodes.fresh(office.random());
         office.append(
                 office.keep(
                         administrator.number(),

@@ -58,7 +58,7 @@ public record RecoveryCodes(List<Sha256> digests, Set<Integer> used, Optional<In
     }
 
     /** Fresh codes in groups of four, as they are printed. */
-    static List<String> fresh(SecureRandom random) {
+    public static List<String> fresh(SecureRandom random) {
         return IntStream.range(0, COUNT).mapToObj(number -> code(random)).toList();
     }
 

@@ -3,8 +3,10 @@ package org.evidencestation.app.doctor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +14,7 @@ import java.util.Set;
 final class BlockDevices {
     private static final int MOUNT_POINT = 4;
     private static final int DEVICE = 2;
+    private static final String DASH = "-";
 
     private final Computer computer;
 
@@ -41,15 +44,40 @@ final class BlockDevices {
         return there.toRealPath();
     }
 
+    /** Kind of the file system that holds a folder, in small letters. */
+    String type(Path folder) throws IOException {
+        Optional<String> said = line(folder).map(Arrays::asList).flatMap(it -> {
+            int dash = it.indexOf(DASH);
+            return dash >= 0 && dash + 1 < it.size() ? Optional.of(it.get(dash + 1)) : Optional.empty();
+        });
+        return said.isPresent() ? said.get() : Files.getFileStore(folder).type().toLowerCase(Locale.ROOT);
+    }
+
+    /** Those of the disks below a folder that anybody can unplug. */
+    Set<String> pluggedIn(Path folder) throws IOException {
+        Set<String> loose = new LinkedHashSet<>();
+        for (String disk : of(folder).disks()) {
+            Path told = computer.at("sys/block/" + disk);
+            boolean usb = Files.exists(told) && told.toRealPath().toString().contains("/usb");
+            if (usb || computer.text("sys/block/" + disk + "/removable").equals(Optional.of("1"))) {
+                loose.add(disk);
+            }
+        }
+        return loose;
+    }
+
     /** Numbers of the device that holds it. */
     private Optional<String> mount(Path folder) {
+        return line(folder).map(it -> it[DEVICE]);
+    }
+
+    private Optional<String[]> line(Path folder) {
         return computer.text("proc/self/mountinfo").stream()
                 .flatMap(String::lines)
                 .map(line -> line.split(" "))
                 .filter(it -> it.length > MOUNT_POINT && folder.startsWith(unescaped(it[MOUNT_POINT])))
                 .max(Comparator.comparingInt(
-                        it -> Path.of(unescaped(it[MOUNT_POINT])).getNameCount()))
-                .map(it -> it[DEVICE]);
+                        it -> Path.of(unescaped(it[MOUNT_POINT])).getNameCount()));
     }
 
     private static String unescaped(String point) {

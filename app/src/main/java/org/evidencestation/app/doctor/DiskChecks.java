@@ -17,6 +17,10 @@ import org.evidencestation.app.custody.SpaceGate;
 final class DiskChecks {
     private static final Set<String> FAR = Set.of("nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "ceph");
     private static final Set<String> FLEETING = Set.of("tmpfs", "ramfs", "overlay");
+
+    /** No file of 4 GiB or more, no rights, and a torn table after a power cut. */
+    private static final Set<String> WEAK = Set.of("vfat", "msdos", "exfat", "fat32", "fat");
+
     private static final int TWENTIETH = 20;
 
     /** Bits of smartctl's exit status that tell of a disk that fails or will. */
@@ -26,16 +30,16 @@ final class DiskChecks {
     private final Office.Places places;
     private final BlockDevices devices;
 
-    DiskChecks(Computer computer, Office office) {
+    DiskChecks(Computer computer, Office.Places places) {
         this.computer = computer;
-        this.places = office.places();
+        this.places = places;
         this.devices = new BlockDevices(computer);
     }
 
     Check vault() throws IOException {
         Path vault = places.vault();
         Path there = BlockDevices.existing(vault);
-        String type = Files.getFileStore(there).type();
+        String type = devices.type(there);
         if (!Files.isWritable(there)) {
             return Check.bad(Topic.VAULT, "closed", there);
         }
@@ -45,12 +49,44 @@ final class DiskChecks {
         if (FLEETING.contains(type)) {
             return Check.bad(Topic.VAULT, "fleeting", vault, type);
         }
+        if (WEAK.contains(type)) {
+            return Check.bad(Topic.VAULT, "weak", vault, type);
+        }
+        Set<String> loose = devices.pluggedIn(there);
+        if (!loose.isEmpty()) {
+            return Check.attention(Topic.VAULT, "loose", vault, String.join(", ", loose));
+        }
         if (Files.exists(vault) && openToOthers(vault)) {
             return Check.attention(Topic.VAULT, "shared", vault);
         }
         return Files.exists(vault)
                 ? Check.good(Topic.VAULT, "good", vault, type)
                 : Check.note(Topic.VAULT, "new", vault, type);
+    }
+
+    /** Whether a folder will do for the second copy; unlike the vault it may lie on a network disk or one that is plugged in. */
+    Check copy(Path copy) throws IOException {
+        Path vault = places.vault();
+        if (copy.startsWith(vault) || vault.startsWith(copy)) {
+            return Check.bad(Topic.COPY, "inside", copy);
+        }
+        Path there = BlockDevices.existing(copy);
+        String type = devices.type(there);
+        if (!Files.isWritable(there)) {
+            return Check.bad(Topic.COPY, "closed", there);
+        }
+        if (WEAK.contains(type)) {
+            return Check.bad(Topic.COPY, "weak", copy, type);
+        }
+        if (FLEETING.contains(type)) {
+            return Check.bad(Topic.COPY, "fleeting", copy, type);
+        }
+        Set<String> own = devices.of(vault).disks();
+        if (Files.getFileStore(there).equals(Files.getFileStore(BlockDevices.existing(vault)))
+                || (!own.isEmpty() && own.equals(devices.of(copy).disks()))) {
+            return Check.bad(Topic.COPY, "sameDisk", copy, own.isEmpty() ? type : String.join(", ", own));
+        }
+        return Check.good(Topic.COPY, "new", copy, type);
     }
 
     private static boolean openToOthers(Path folder) throws IOException {

@@ -32,7 +32,7 @@ public final class Doctor {
         DiscChecks discs = new DiscChecks(computer);
         add(Topic.BURNER, discs::burner);
         add(Topic.CORRECTION, discs::correction);
-        DiskChecks disks = new DiskChecks(computer, office);
+        DiskChecks disks = new DiskChecks(computer, office.places());
         add(Topic.VAULT, disks::vault);
         add(Topic.ENCRYPTION, disks::encryption);
         add(Topic.SPACE, disks::space);
@@ -59,7 +59,7 @@ public final class Doctor {
                 .toList();
     }
 
-    private static Check look(Topic topic, Examination examination) {
+    static Check look(Topic topic, Examination examination) {
         try {
             return examination.look();
         } catch (IOException e) {
