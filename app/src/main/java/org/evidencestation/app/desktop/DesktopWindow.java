@@ -99,7 +99,7 @@ public final class DesktopWindow {
     void tick() {
         models.everySecond();
         if (models.shell.screen().get() == Screen.ROOM) {
-            views.room.tick();
+            views.room.get().tick();
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -33,6 +34,7 @@ public final class ShellView extends BorderPane {
     private final ShellModel model;
     private final Texts texts;
     private final Door door;
+    private final Screens screens;
     private final Map<Screen, ToggleButton> toggles = new EnumMap<>(Screen.class);
 
     /**
@@ -42,6 +44,7 @@ public final class ShellView extends BorderPane {
     public ShellView(ShellModel model, Texts texts, String unit, String version, Screens screens) {
         this.model = model;
         this.texts = texts;
+        this.screens = screens;
         this.door = screens.door();
         getStyleClass().add("shell");
         Node header = header(unit, screens.worst());
@@ -51,7 +54,7 @@ public final class ShellView extends BorderPane {
             boolean alone = screen == Screen.TIME_CARD || screen == Screen.ROOM;
             setTop(alone ? null : header);
             setBottom(alone ? null : footer);
-            Node center = screens.of(screen);
+            Node center = of(screen);
             setCenter(center);
             if (alone) {
                 center.requestFocus();
@@ -59,6 +62,14 @@ public final class ShellView extends BorderPane {
         };
         model.screen().subscribe(screen -> show.run());
         door.in().subscribe((before, now) -> show.run());
+    }
+
+    private Node of(Screen screen) {
+        boolean may = screen.anyOf().isEmpty() || door.may().test(screen);
+        return may
+                ? Objects.requireNonNull(screens.nodes().get(screen), screen.name())
+                        .get()
+                : door.way().apply(screen);
     }
 
     private Node header(String unit, ObservableValue<HealthState> worst) {
@@ -218,19 +229,12 @@ public final class ShellView extends BorderPane {
     /**
      * What the header leads to.
      *
-     * @param nodes one for each screen
+     * @param nodes give the one of each screen, the same every time; asked when it is looked at
      * @param worst state of anything on the health screen
      */
-    public record Screens(Map<Screen, Node> nodes, ObservableValue<HealthState> worst, Door door) {
+    public record Screens(Map<Screen, Supplier<Node>> nodes, ObservableValue<HealthState> worst, Door door) {
         public Screens {
             nodes = Map.copyOf(nodes);
-        }
-
-        private Node of(Screen screen) {
-            boolean may = screen.anyOf().isEmpty() || door.may().test(screen);
-            return may
-                    ? Objects.requireNonNull(nodes.get(screen), screen.name())
-                    : door.way().apply(screen);
         }
     }
 }
