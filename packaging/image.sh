@@ -20,6 +20,23 @@ for library in "$jars"/lib/*.jar; do
     esac
 done
 
+# The signatures in Bouncy Castle's jars, which only Oracle's Java asks for, keep its classes out of the archive of the first start. The
+# classes themselves are what Maven checked.
+dated=$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%dT%H:%M:%SZ)
+unsigned() { # JAR
+    unpacked=$target/unpacked
+    rm -rf "$unpacked"
+    mkdir "$unpacked"
+    (cd "$unpacked" && "$JAVA_HOME/bin/jar" -xf "$1" && rm -f META-INF/*.SF META-INF/*.RSA META-INF/*.DSA META-INF/*.EC)
+    mv "$unpacked/META-INF/MANIFEST.MF" "$target/manifest"
+    (cd "$unpacked" && find . -type f | LC_ALL=C sort | sed 's:^\./::' >"$target/entries" \
+        && "$JAVA_HOME/bin/jar" --create --file "$1" --manifest "$target/manifest" --date="$dated" @"$target/entries")
+    rm -rf "$unpacked" "$target/manifest" "$target/entries"
+}
+for library in "$input"/bc*.jar; do
+    unsigned "$library"
+done
+
 # Natively started commands stay, since every recorder that is read has a process of its own on bin/java; so do the texts of
 # the languages we speak. What the jars need of the JDK is checked by `jdeps`, see README.md.
 "$JAVA_HOME/bin/jpackage" --type app-image --name evidence-station --app-version "$version" --vendor "Evidence station" \

@@ -39,11 +39,15 @@ opens_screens() { # ARGUMENTS
 }
 
 # What the screens' Java is given before anything else; the archive of classes is only good for the very same. Memory that is free
-# goes back to the system soon: it is on from morning to evening, and works for minutes.
+# goes back to the system soon: it is on from morning to evening, and works for minutes. What runs thousands of times between the start
+# and the wall is not worth the best machine code, which takes half of the processor time of a start; what digests footage is, and gets
+# it after a moment.
 screens_options() { # prints one option a line
     printf '%s\n' --module-path "$module_path" --add-modules javafx.controls,javafx.media \
         --enable-native-access=javafx.graphics,javafx.media,ALL-UNNAMED -XX:+UseSerialGC -Xmx512m \
-        -XX:MaxNewSize=48m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25
+        -XX:MaxNewSize=48m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 \
+        -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=10000 -XX:Tier4CompileThreshold=150000 \
+        -XX:Tier4BackEdgeThreshold=400000
 }
 
 # Collecting must do with little memory beside other programs; a year that is made up is held in it, and counted twice.

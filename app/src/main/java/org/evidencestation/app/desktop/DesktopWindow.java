@@ -68,13 +68,18 @@ public final class DesktopWindow {
     }
 
     private void open(ShellView shell) {
-        Scene scene = new Scene(shell, 1366, 768);
+        // Laid out once for another size than it will have, every tile would be styled twice.
+        Scene scene = new Scene(shell, chosen(stage.getWidth(), 1366), chosen(stage.getHeight(), 768));
         URL stylesheet = Objects.requireNonNull(DesktopWindow.class.getResource("desktop.css"), "desktop.css");
         scene.getStylesheets().add(stylesheet.toExternalForm());
         stage.setScene(scene);
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
         stage.show();
+    }
+
+    private static double chosen(double size, double usual) {
+        return Double.isNaN(size) ? usual : size;
     }
 
     /** The card needs every pixel; its own key leaves it, and no notice may lie over the code. */

@@ -15,8 +15,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.evidencestation.storage.json.MissingValues;
 
 /**
@@ -25,7 +27,12 @@ import org.evidencestation.storage.json.MissingValues;
  */
 final class EventCodec {
     private final JsonMapper mapper;
-    private final Map<String, ObjectReader> readers = new HashMap<>();
+    private final Map<String, Class<?>> kinds =
+            Event.kinds().collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
+
+    /** Made when the first such line is read: to look at all kinds would hold up every start. */
+    private final Map<String, ObjectReader> readers = new ConcurrentHashMap<>();
+
     private final MissingValues missing = new MissingValues();
 
     EventCodec() {
@@ -44,7 +51,6 @@ final class EventCodec {
                 .withCoercionConfig(LogicalType.Textual, text -> Arrays.stream(CoercionInputShape.values())
                         .forEach(shape -> text.setCoercion(shape, CoercionAction.Fail)))
                 .build();
-        Event.kinds().forEach(kind -> readers.put(kind.getSimpleName(), mapper.readerFor(kind)));
     }
 
     static String name(Event event) {
@@ -61,10 +67,11 @@ final class EventCodec {
     }
 
     Event decode(String name, JsonNode data) throws IOException {
-        ObjectReader reader = readers.get(name);
-        if (reader == null) {
+        Class<?> kind = kinds.get(name);
+        if (kind == null) {
             throw MismatchedInputException.from(null, Event.class, "unknown event " + name);
         }
+        ObjectReader reader = readers.computeIfAbsent(name, known -> mapper.readerFor(kind));
         Event event = data.isObject() ? reader.<Event>readValue(data) : null;
         if (event == null || missing.in(event)) {
             throw MismatchedInputException.from(null, Event.class, name + " without a value it needs");
