@@ -14,6 +14,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.evidencestation.app.account.Session;
+import org.evidencestation.app.desktop.keyboard.EscapeLeaves;
+import org.evidencestation.app.desktop.keyboard.TabLeaves;
 import org.evidencestation.app.desktop.shell.Fonts;
 import org.evidencestation.app.desktop.shell.Screen;
 import org.evidencestation.app.desktop.shell.ShellView;
@@ -29,6 +31,10 @@ public final class DesktopWindow {
 
     /** @param ui brings results back to the JavaFX thread */
     public DesktopWindow(Stage stage, Desktop parts, Executor ui) {
+        this(stage, parts, ui, new FileDialogs.Native(stage));
+    }
+
+    DesktopWindow(Stage stage, Desktop parts, Executor ui, FileDialogs files) {
         this.stage = stage;
         Fonts.load();
         models = new DesktopModels(parts, ui);
@@ -41,9 +47,11 @@ public final class DesktopWindow {
         });
         models.shell.screen().subscribe(screen -> models.look());
         models.session.session().subscribe(this::somebodyElse);
-        views = new DesktopViews(models, parts, new FileDialogs(stage));
+        views = new DesktopViews(models, parts, files);
         open(views.shell);
         stage.getScene().addEventFilter(InputEvent.ANY, event -> models.session.touch());
+        TabLeaves.in(stage.getScene());
+        EscapeLeaves.in(stage.getScene());
         models.accounts.refresh();
         parts.books().accounts().first().ifPresent(models.session::begin);
         new Leading(models).connect(stage.getScene());
@@ -73,8 +81,9 @@ public final class DesktopWindow {
         URL stylesheet = Objects.requireNonNull(DesktopWindow.class.getResource("desktop.css"), "desktop.css");
         scene.getStylesheets().add(stylesheet.toExternalForm());
         stage.setScene(scene);
-        stage.setMinWidth(1024);
-        stage.setMinHeight(640);
+        // A screen of 1366x768 at 125 % has 1093x614 points, less where a bar of the desktop's own takes some.
+        stage.setMinWidth(960);
+        stage.setMinHeight(540);
         stage.show();
     }
 
@@ -98,6 +107,15 @@ public final class DesktopWindow {
         });
         second.play();
         return second;
+    }
+
+    /** Leads to a screen, whether or not the header has a place for it. */
+    void show(Screen screen) {
+        models.shell.screen().set(screen);
+    }
+
+    Screen shown() {
+        return models.shell.screen().get();
     }
 
     /** What happens once a second. */

@@ -23,6 +23,7 @@ import org.evidencestation.app.desktop.article.ArticleChips;
 import org.evidencestation.app.desktop.form.AnswerLabel;
 import org.evidencestation.app.desktop.form.Outcome;
 import org.evidencestation.app.desktop.form.WordsOnly;
+import org.evidencestation.app.desktop.keyboard.EscapeLeaves;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.duty.Person;
 import org.evidencestation.app.policy.rule.AccessRules.Act;
@@ -258,6 +259,7 @@ final class AskView extends VBox {
         send.setOnAction(click -> model.submit());
         Button cancel = new Button(texts.get("form.cancel"));
         cancel.setId("ask-cancel");
+        EscapeLeaves.by(cancel);
         cancel.setOnAction(click -> model.close());
         HBox buttons = new HBox(send, cancel);
         buttons.getStyleClass().add("form-buttons");

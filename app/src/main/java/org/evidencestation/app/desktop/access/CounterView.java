@@ -116,6 +116,7 @@ public final class CounterView extends BorderPane {
     private Node months() {
         ComboBox<YearMonth> months = new ComboBox<>();
         months.setId("access-month");
+        months.accessibleTextProperty().bind(texts.of("access.month"));
         Button print = new Button("", new FontIcon(Material2MZ.PRINT));
         print.setId("access-print-month");
         print.textProperty().bind(texts.of("access.print.month"));

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -59,13 +58,11 @@ public final class ClearanceView extends BorderPane {
     private Node head() {
         HBox sheets = new HBox();
         sheets.getStyleClass().addAll("shell-navigation", "office-pages");
-        ToggleGroup group = new ToggleGroup();
         for (Sheet each : Sheet.values()) {
             ToggleButton button = new ToggleButton();
             button.setId("clearance-" + each.name().toLowerCase(Locale.ROOT));
             button.textProperty()
                     .bind(Bindings.createStringBinding(() -> words(each), model.sight(), texts.language()));
-            button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
             model.sheet().subscribe(now -> button.setSelected(now == each));
             button.setOnAction(click -> {

@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.evidencestation.app.desktop.form.AnswerLabel;
 import org.evidencestation.app.desktop.form.FormView;
 import org.evidencestation.app.desktop.listing.ListPane;
@@ -25,6 +26,8 @@ public final class DiscView extends BorderPane {
     private final ListPane list;
     private final DraftView draft;
     private final JobView job;
+    /** Stays where it is, so that Tab comes to it before what stands beside. */
+    private final StackPane middle = new StackPane();
 
     /** @param whereTo as of {@link ListPane} */
     public DiscView(DiscModel model, Texts texts, Formats formats, Function<String, Optional<Path>> whereTo) {
@@ -42,6 +45,7 @@ public final class DiscView extends BorderPane {
         FormView form = new FormView(model.form(), texts, Optional::empty);
         AnswerLabel printed = new AnswerLabel(model.printing(), texts);
         printed.setId("disc-printed");
+        setCenter(middle);
         setRight(new Beside(
                 SIDE, new DiscSide(model, texts, formats, form, whereTo), printed, form.footer(), draft.footer()));
         model.draft().waiting().subscribe(now -> draw());
@@ -75,6 +79,6 @@ public final class DiscView extends BorderPane {
         Node shown = model.job().get().isPresent()
                 ? job
                 : model.draft().waiting().get().isPresent() ? draft : list;
-        setCenter(shown);
+        middle.getChildren().setAll(shown);
     }
 }

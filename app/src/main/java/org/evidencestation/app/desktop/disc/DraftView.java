@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -21,6 +20,7 @@ import org.evidencestation.app.desktop.disc.DiscSight.Shot;
 import org.evidencestation.app.desktop.disc.DiscSight.Waiting;
 import org.evidencestation.app.desktop.form.AnswerLabel;
 import org.evidencestation.app.desktop.form.Outcome;
+import org.evidencestation.app.desktop.keyboard.EscapeLeaves;
 import org.evidencestation.app.desktop.page.Words;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
@@ -94,13 +94,11 @@ final class DraftView extends VBox {
 
     private Node sizes() {
         HBox taps = new HBox(6);
-        ToggleGroup group = new ToggleGroup();
         for (DiscSize size : DiscSize.values()) {
             taps.getChildren()
                     .add(tap(
                             "disc-size-" + size.name().toLowerCase(java.util.Locale.ROOT),
                             texts.get("disc.size." + size),
-                            group,
                             model.size().get() == size,
                             () -> model.size().set(size)));
         }
@@ -111,29 +109,30 @@ final class DraftView extends VBox {
         HBox taps = new HBox(6);
         taps.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         taps.getChildren().add(new Label(texts.get("disc.draft.copies")));
-        ToggleGroup group = new ToggleGroup();
         for (int copies = model.leastCopies(); copies <= COPIES; copies++) {
             int wanted = copies;
             taps.getChildren()
                     .add(tap(
                             "disc-copies-" + copies,
                             Integer.toString(copies),
-                            group,
                             model.copies().get() == copies,
                             () -> model.copies().set(wanted)));
         }
         return taps;
     }
 
-    private static ToggleButton tap(String id, String words, ToggleGroup group, boolean now, Runnable chosen) {
+    private static ToggleButton tap(String id, String words, boolean now, Runnable chosen) {
         ToggleButton tap = new ToggleButton(words);
         tap.setId(id);
+        tap.getStyleClass().add("form-tap");
         tap.setMinWidth(USE_PREF_SIZE);
-        tap.setToggleGroup(group);
         tap.setSelected(now);
         tap.setOnAction(click -> {
             chosen.run();
-            tap.setSelected(true);
+            tap.getParent().getChildrenUnmodifiable().stream()
+                    .filter(ToggleButton.class::isInstance)
+                    .map(ToggleButton.class::cast)
+                    .forEach(it -> it.setSelected(it.equals(tap)));
         });
         return tap;
     }
@@ -231,7 +230,8 @@ final class DraftView extends VBox {
         Button begin = Words.accent("disc-begin", texts.get("disc.draft.begin"), model::submit);
         begin.disableProperty().bind(model.blank().flatMap(blank -> model.outcome()
                 .map(now -> !blank.isEmpty() || now instanceof Outcome.Busy)));
-        HBox buttons = new HBox(8, begin, Words.button("disc-draft-cancel", texts.get("form.cancel"), model::close));
+        HBox buttons = new HBox(
+                8, begin, EscapeLeaves.by(Words.button("disc-draft-cancel", texts.get("form.cancel"), model::close)));
         footer.getChildren().setAll(missing, answer, buttons);
     }
 }

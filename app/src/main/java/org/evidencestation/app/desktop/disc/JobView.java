@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.evidencestation.app.desktop.keyboard.EscapeLeaves;
 import org.evidencestation.app.desktop.page.Words;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
@@ -80,7 +81,8 @@ final class JobView extends VBox {
                 job.opened().caseName()));
         title.setId("disc-job-title");
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox head = new HBox(10, Words.button("disc-back", texts.get("disc.job.back"), model::leave), title);
+        HBox head = new HBox(
+                10, EscapeLeaves.by(Words.button("disc-back", texts.get("disc.job.back"), model::leave)), title);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return head;
     }

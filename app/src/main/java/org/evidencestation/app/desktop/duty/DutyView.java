@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -71,14 +70,12 @@ public final class DutyView extends BorderPane {
     public record Files(Function<String, Optional<Path>> save, Supplier<Optional<Path>> open) {}
 
     private Node pages() {
-        ToggleGroup group = new ToggleGroup();
         VBox pages = new VBox();
         pages.getStyleClass().add("duty-pages");
         for (DutyPage page : DutyPage.values()) {
             ToggleButton toggle = new ToggleButton("", new FontIcon(DutySymbols.of(page)));
             toggle.setId("duty-go-" + page.name().toLowerCase(java.util.Locale.ROOT));
             toggle.textProperty().bind(texts.of("duty.page." + page));
-            toggle.setToggleGroup(group);
             toggle.setMaxWidth(Double.MAX_VALUE);
             model.page().subscribe(now -> toggle.setSelected(now == page));
             toggle.setOnAction(click -> {

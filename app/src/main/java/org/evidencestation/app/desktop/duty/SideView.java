@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.article.ArticleChips;
 import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.desktop.form.FormView;
+import org.evidencestation.app.desktop.keyboard.EscapeLeaves;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.listing.Listing.Fact;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -71,6 +72,7 @@ final class SideView extends VBox {
                                 texts.of(open.map(it -> it.key() + ".title").orElse("duty.chosen"))));
         Button shut = new Button("", new FontIcon(Material2AL.CLOSE));
         shut.setId("duty-side-close");
+        EscapeLeaves.by(shut);
         shut.getStyleClass().addAll("flat", "drawer-close");
         shut.accessibleTextProperty().bind(texts.of("drawer.close"));
         shut.setOnAction(click -> shut());

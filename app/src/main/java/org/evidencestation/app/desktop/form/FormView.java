@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.article.ArticleChips;
+import org.evidencestation.app.desktop.keyboard.EscapeLeaves;
 import org.evidencestation.app.desktop.text.Texts;
 
 /** The open form: what follows from it, its fields one below another; apart from it the answer and the buttons. */
@@ -67,7 +68,7 @@ public final class FormView extends VBox {
         send.setOnAction(click -> model.submit());
         Button cancel = new Button(texts.get("form.cancel"));
         cancel.setId("form-cancel");
-        cancel.setCancelButton(true);
+        EscapeLeaves.by(cancel);
         cancel.setOnAction(click -> model.close());
         HBox buttons = new HBox(send, cancel);
         buttons.getStyleClass().add("form-buttons");

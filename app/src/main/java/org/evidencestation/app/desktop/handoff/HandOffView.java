@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.form.AnswerLabel;
 import org.evidencestation.app.desktop.form.FormView;
@@ -30,7 +31,10 @@ public final class HandOffView extends BorderPane {
         ListPane list = new ListPane(model.list(), texts, files.whereTo(), "handoff.empty");
         list.table().setId("handoff-table");
         ReceiptView receipt = new ReceiptView(model, texts, formats);
-        model.receipt().compared().subscribe(now -> setCenter(now.isPresent() ? receipt : list));
+        // Stays where it is, so that Tab comes to it before what stands beside.
+        StackPane middle = new StackPane();
+        setCenter(middle);
+        model.receipt().compared().subscribe(now -> middle.getChildren().setAll(now.isPresent() ? receipt : list));
         FormView form = new FormView(
                 model.form(),
                 texts,

@@ -24,6 +24,7 @@ final class FindingsTable extends TableView<Finding> {
         this.model = model;
         this.texts = texts;
         setId("findings");
+        accessibleTextProperty().bind(texts.of("finding.all"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         TableColumn<Finding, String> lost = column("finding.lost", 240, this::lost);
         lost.setMinWidth(240);

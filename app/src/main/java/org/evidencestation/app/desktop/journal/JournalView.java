@@ -73,6 +73,7 @@ public final class JournalView extends BorderPane {
     private void drawSought() {
         ComboBox<Field.Option> kinds = new ComboBox<>();
         kinds.setId("journal-kind");
+        kinds.setAccessibleText(texts.get("journal.kind"));
         kinds.setConverter(new WordsOnly<>(Field.Option::words));
         kinds.getItems().add(new Field.Option("", texts.get("journal.anyKind")));
         kinds.getItems()
@@ -165,6 +166,7 @@ public final class JournalView extends BorderPane {
         }
         TextArea raw = new TextArea(it.line());
         raw.setId("journal-raw");
+        raw.setAccessibleText(texts.get("journal.raw"));
         raw.setEditable(false);
         raw.setWrapText(true);
         raw.setPrefRowCount(8);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -52,6 +53,9 @@ public final class ListPane extends VBox {
         this.whereTo = whereTo;
         getStyleClass().add("list-pane");
         table.setItems(model.rows());
+        table.accessibleTextProperty().bind(model.page().flatMap(page -> page.<ObservableValue<String>>map(
+                        it -> new ReadOnlyStringWrapper(it.listing().title()))
+                .orElseGet(() -> texts.of("list.name"))));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setRowFactory(each -> new ToneRow());
         table.setPlaceholder(nothing(emptyKey));
@@ -105,6 +109,7 @@ public final class ListPane extends VBox {
         TextField sought = new TextField();
         sought.setId("list-sought");
         sought.promptTextProperty().bind(texts.of("list.sought"));
+        sought.accessibleTextProperty().bind(texts.of("list.sought"));
         sought.textProperty().bindBidirectional(model.sought());
         sought.setMaxWidth(360);
         HBox.setHgrow(sought, Priority.ALWAYS);

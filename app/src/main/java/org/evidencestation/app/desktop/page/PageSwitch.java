@@ -5,7 +5,6 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
 /** The pages of a screen as a row of buttons, of which the shown one is pressed. */
@@ -16,12 +15,10 @@ public final class PageSwitch<P extends Enum<P>> extends HBox {
      */
     public PageSwitch(String name, P[] pages, ObjectProperty<P> shown, Function<P, ObservableValue<String>> words) {
         getStyleClass().addAll("shell-navigation", "office-pages");
-        ToggleGroup group = new ToggleGroup();
         for (P page : pages) {
             ToggleButton button = new ToggleButton();
             button.setId(name + "-" + page.name().toLowerCase(Locale.ROOT));
             button.textProperty().bind(words.apply(page));
-            button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
             shown.subscribe(now -> button.setSelected(now == page));
             button.setOnAction(click -> {

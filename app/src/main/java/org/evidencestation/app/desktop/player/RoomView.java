@@ -7,8 +7,10 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -55,6 +57,8 @@ public final class RoomView extends BorderPane {
         this.player = new PlayerView(model.player(), projector.node(), texts, formats);
         getStyleClass().add("room");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        accessibleTextProperty().bind(viewer.textProperty());
         setTop(head());
         model.stage().subscribe(this::redraw);
         texts.language().subscribe(language -> redraw(model.stage().get()));
@@ -140,10 +144,14 @@ public final class RoomView extends BorderPane {
 
     private void key(KeyEvent key) {
         boolean writes = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+        // On a button Space presses the button.
+        boolean presses = key.getCode() == KeyCode.SPACE
+                && getScene() != null
+                && getScene().getFocusOwner() instanceof ButtonBase;
         if (key.getCode() == KeyCode.ESCAPE) {
             key.consume();
             model.leave();
-        } else if (model.stage().get() instanceof RoomModel.Stage.Open && !writes && does(key)) {
+        } else if (model.stage().get() instanceof RoomModel.Stage.Open && !writes && !presses && does(key)) {
             key.consume();
         }
     }

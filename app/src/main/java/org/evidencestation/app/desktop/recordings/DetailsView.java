@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.article.ArticleChips;
+import org.evidencestation.app.desktop.keyboard.EscapeLeaves;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.storage.index.RecordingRow;
@@ -42,6 +43,7 @@ final class DetailsView extends VBox {
         title.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
         Button shut = new Button("", new FontIcon(Material2AL.CLOSE));
         shut.setId("details-close");
+        EscapeLeaves.by(shut);
         shut.getStyleClass().add("flat");
         shut.accessibleTextProperty().bind(texts.of("drawer.close"));
         shut.setOnAction(click -> close.run());

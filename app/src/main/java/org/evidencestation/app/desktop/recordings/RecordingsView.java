@@ -45,6 +45,7 @@ public final class RecordingsView extends BorderPane {
         getStyleClass().add("recordings");
         DetailsView proof = new DetailsView(
                 details, texts, formats, () -> table.getSelectionModel().clearSelection());
+        table.accessibleTextProperty().bind(texts.of("shell.RECORDINGS"));
         fillTable(new RowText(texts, formats));
         table.getSelectionModel().selectedItemProperty().subscribe(chosen -> details.show(Optional.ofNullable(chosen)));
         texts.language().subscribe(language -> table.refresh());

@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -76,13 +75,11 @@ public final class RegulationView extends BorderPane {
 
     private void choose(Standing now) {
         profiles.getChildren().clear();
-        ToggleGroup group = new ToggleGroup();
         for (RegimeProfile profile : now.profiles()) {
             boolean inForce = profile.id().equals(now.inForce());
             ToggleButton button =
                     new ToggleButton(inForce ? texts.get("regulation.inForce", profile.id()) : profile.id());
             button.setId("regulation-" + profile.id());
-            button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
             button.setSelected(profile.id().equals(model.profile().get()));
             button.setOnAction(click -> {
@@ -99,14 +96,12 @@ public final class RegulationView extends BorderPane {
     }
 
     private List<ToggleButton> sheets(Standing now) {
-        ToggleGroup group = new ToggleGroup();
         boolean refused = now.notTaken().orElse(null) instanceof WouldShorten;
         List<ToggleButton> buttons = new ArrayList<>();
         for (Sheet each : Sheet.values()) {
             if (each != Sheet.SHORTENED || refused) {
                 ToggleButton button = new ToggleButton(texts.get("regulation.sheet." + each));
                 button.setId("sheet-" + each.name().toLowerCase(Locale.ROOT));
-                button.setToggleGroup(group);
                 button.setMinWidth(USE_PREF_SIZE);
                 model.sheet().subscribe(shown -> button.setSelected(shown == each));
                 button.setOnAction(click -> {

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.chart.BarChart;
 import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -53,14 +54,12 @@ final class BoardView extends VBox {
     }
 
     private Node bys() {
-        ToggleGroup group = new ToggleGroup();
         HBox bys = new HBox();
         bys.getStyleClass().addAll("shell-navigation", "office-pages");
         for (By by : List.of(By.MONTH, By.UNIT, By.OFFICER)) {
             ToggleButton button = new ToggleButton();
             button.setId("board-" + by.name().toLowerCase(Locale.ROOT));
             button.textProperty().bind(texts.of("board.by." + by));
-            button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
             model.by().subscribe(now -> button.setSelected(now == by));
             button.setOnAction(click -> {
@@ -81,6 +80,17 @@ final class BoardView extends VBox {
         }
     }
 
+    /** What the chart shows, for who does not see it. */
+    private String said(Metric metric) {
+        return model.bars(metric).stream()
+                .map(bar -> bar.name() + " " + number(bar.value()))
+                .collect(Collectors.joining("; ", texts.get("board.metric." + metric) + ": ", ""));
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+
     private Node chart(Metric metric) {
         NumberAxis values = new NumberAxis();
         if (metric.rate()) {
@@ -93,6 +103,8 @@ final class BoardView extends VBox {
         BarChart<String, Number> chart = new BarChart<>(new CategoryAxis(), values);
         chart.setTitle(texts.get("board.metric." + metric));
         chart.setId("chart-" + metric.name().toLowerCase(Locale.ROOT));
+        chart.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        chart.setAccessibleText(said(metric));
         chart.setAnimated(false);
         chart.setLegendVisible(false);
         chart.setMinHeight(CHART);
@@ -105,9 +117,8 @@ final class BoardView extends VBox {
         series.getData()
                 .forEach(it -> Tooltip.install(
                         it.getNode(),
-                        new Tooltip(it.getXValue() + "  "
-                                + String.format(
-                                        Locale.ROOT, "%.1f", it.getYValue().doubleValue()))));
+                        new Tooltip(
+                                it.getXValue() + "  " + number(it.getYValue().doubleValue()))));
         return chart;
     }
 }

@@ -12,7 +12,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +21,7 @@ import org.evidencestation.app.desktop.article.ArticleChips;
 import org.evidencestation.app.desktop.form.AnswerLabel;
 import org.evidencestation.app.desktop.form.Field;
 import org.evidencestation.app.desktop.form.WordsOnly;
+import org.evidencestation.app.desktop.keyboard.EscapeLeaves;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.desktop.text.WrappedLabel;
@@ -94,6 +94,7 @@ final class ChecklistView extends VBox {
         TextField why = new TextField();
         why.setId("why-" + code);
         why.setPromptText(texts.get("review.why"));
+        why.setAccessibleText(texts.get("review.why"));
         why.textProperty().bindBidirectional(answered.words());
         why.visibleProperty().bind(answered.verdict().map(Checked.NOT_OK::equals));
         why.managedProperty().bind(why.visibleProperty());
@@ -111,12 +112,10 @@ final class ChecklistView extends VBox {
     }
 
     private Node verdicts(ChecklistModel.Answered answered) {
-        ToggleGroup group = new ToggleGroup();
         HBox verdicts = new HBox(2);
         for (String verdict : VERDICTS) {
             ToggleButton button = new ToggleButton(texts.get("review.verdict." + verdict));
             button.setId("item-" + answered.item().code() + "-" + verdict);
-            button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
             answered.verdict().subscribe(now -> button.setSelected(now.equals(verdict)));
             button.setOnAction(click -> {
@@ -159,11 +158,14 @@ final class ChecklistView extends VBox {
         code.setMaxWidth(Double.MAX_VALUE);
         code.valueProperty().subscribe(it -> model.violation().set(it == null ? "" : it.value()));
         TextArea comment = new TextArea();
+        comment.setAccessibleText(texts.get("review.comment"));
         comment.setId("review-comment");
         comment.setPrefRowCount(2);
         comment.setPromptText(texts.get("review.comment"));
         comment.textProperty().bindBidirectional(model.comment());
-        VBox end = new VBox(8, new Label(texts.get("review.violation")), code, comment);
+        Label asks = new Label(texts.get("review.violation"));
+        asks.setLabelFor(code);
+        VBox end = new VBox(8, asks, code, comment);
         end.getStyleClass().add("checklist-item");
         return end;
     }
@@ -175,6 +177,7 @@ final class ChecklistView extends VBox {
         send.setMinWidth(USE_PREF_SIZE);
         Button cancel = new Button(texts.get("form.cancel"));
         cancel.setId("review-cancel");
+        EscapeLeaves.by(cancel);
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(click -> review.close());
         Label wrong = new Label();

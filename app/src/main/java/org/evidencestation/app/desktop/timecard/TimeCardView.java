@@ -2,6 +2,7 @@ package org.evidencestation.app.desktop.timecard;
 
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,8 @@ public final class TimeCardView extends BorderPane {
     public TimeCardView(TimeCardModel model, Texts texts, String unit) {
         getStyleClass().add("timecard");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        accessibleTextProperty().bind(texts.of("timecard.instruction"));
         CodeView code = new CodeView(model.code().get());
         code.setId("timecard-code");
         code.accessibleTextProperty().bind(texts.of("timecard.code"));

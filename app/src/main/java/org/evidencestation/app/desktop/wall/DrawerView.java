@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.evidencestation.app.custody.DockState;
 import org.evidencestation.app.desktop.article.ArticleChips;
+import org.evidencestation.app.desktop.keyboard.EscapeLeaves;
 import org.evidencestation.app.desktop.text.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -44,6 +45,7 @@ final class DrawerView extends VBox {
         confirmation.setOnAction(click -> model.confirm());
         title.getStyleClass().add("drawer-title");
         shut.setId("drawer-close");
+        EscapeLeaves.by(shut);
         shut.getStyleClass().addAll("flat", "drawer-close");
         shut.accessibleTextProperty().bind(texts.of("drawer.close"));
         shut.setOnAction(click -> close.run());

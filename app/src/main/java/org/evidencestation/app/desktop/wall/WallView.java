@@ -5,7 +5,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,12 +36,6 @@ public final class WallView extends BorderPane {
         setBottom(new SummaryView(model, status, words));
         model.opened().subscribe(this::place);
         widthProperty().subscribe(() -> place(model.opened().get()));
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE && model.opened().get().isPresent()) {
-                shut();
-                event.consume();
-            }
-        });
     }
 
     /** Puts the keyboard on the first tile, so that arrows and digits work at once. */
