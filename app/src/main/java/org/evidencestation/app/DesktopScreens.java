@@ -142,6 +142,7 @@ final class DesktopScreens implements Screens {
                         new StationCapacity(station)::outlook,
                         new StationKeeping(station, accounts::atScreen),
                         new StationJournal(station),
+                        new StationSettings(station, accounts::atScreen),
                         papers,
                         accounts),
                 new SavedPreferences(station),
@@ -159,6 +160,21 @@ final class DesktopScreens implements Screens {
                 regime.title(),
                 ProfileNotice.of(regime, today),
                 new LocalDecisions(station.index().regimes()).goesOn(regime));
+    }
+
+    static Preferences.Look look(Settings settings) {
+        boolean english =
+                switch (settings.language()) {
+                    case ZH -> false;
+                    case EN -> true;
+                    case SYSTEM -> Locale.getDefault().getLanguage().equals("en");
+                };
+        Theme theme =
+                switch (settings.theme()) {
+                    case LIGHT -> Theme.LIGHT;
+                    case DARK -> Theme.DARK;
+                };
+        return new Preferences.Look(english ? Language.ENGLISH : Language.CHINESE, theme);
     }
 
     private record StationCards(TimeCards cards) implements CardSource {
@@ -193,24 +209,12 @@ final class DesktopScreens implements Screens {
 
         SavedPreferences(Station station) {
             this.station = station;
-            this.file = new SettingsFile(station.locations().settings());
+            this.file = station.settingsFile();
         }
 
         @Override
         public Look look() {
-            Settings settings = station.settings();
-            boolean english =
-                    switch (settings.language()) {
-                        case ZH -> false;
-                        case EN -> true;
-                        case SYSTEM -> Locale.getDefault().getLanguage().equals("en");
-                    };
-            Theme theme =
-                    switch (settings.theme()) {
-                        case LIGHT -> Theme.LIGHT;
-                        case DARK -> Theme.DARK;
-                    };
-            return new Look(english ? Language.ENGLISH : Language.CHINESE, theme);
+            return DesktopScreens.look(station.settings());
         }
 
         @Override
@@ -218,7 +222,7 @@ final class DesktopScreens implements Screens {
             Settings.Language language =
                     look.language() == Language.ENGLISH ? Settings.Language.EN : Settings.Language.ZH;
             Settings.Theme theme = look.theme() == Theme.DARK ? Settings.Theme.DARK : Settings.Theme.LIGHT;
-            file.save(file.load().withLanguage(language).withTheme(theme));
+            file.change(it -> it.withLanguage(language).withTheme(theme));
         }
     }
 }

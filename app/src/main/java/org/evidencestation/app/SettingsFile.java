@@ -14,12 +14,15 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.evidencestation.app.setting.Setting;
 
 /** Settings on the disk: strict JSON, read without mercy, so that a slip is told with its line and never guessed around. */
 public final class SettingsFile {
@@ -39,10 +42,19 @@ public final class SettingsFile {
      * @throws SettingsException naming file and line
      */
     public Settings load() throws IOException {
-        if (!Files.exists(file)) {
+        return read(bytes());
+    }
+
+    /** Empty where there is no file. */
+    private byte[] bytes() throws IOException {
+        return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+    }
+
+    private Settings read(byte[] json) throws IOException {
+        if (json.length == 0 && !Files.exists(file)) {
             return Settings.DEFAULT;
         }
-        try (JsonParser parser = JSON.createParser(Files.readAllBytes(file))) {
+        try (JsonParser parser = JSON.createParser(json)) {
             return read(parser);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
@@ -186,8 +198,52 @@ public final class SettingsFile {
         return new SettingsException(file, parser.currentTokenLocation().getLineNr(), why);
     }
 
+    /**
+     * Whether a setting may be that, read as strictly as the file is.
+     *
+     * @throws SettingsException if not
+     */
+    Settings with(Settings settings, Setting setting, String text) throws IOException {
+        Map<String, Object> members = members(settings);
+        Optional<Object> member = SettingTexts.member(setting, text);
+        member.ifPresentOrElse(it -> members.put(setting.key(), it), () -> members.remove(setting.key()));
+        return read(json(members));
+    }
+
+    /**
+     * Changes one setting of the file as it is now, whoever wrote it; everything else in it stays.
+     *
+     * @return empty, and nothing is changed, if the setting is not {@code before} any more
+     */
+    synchronized Optional<Settings> change(Setting setting, String before, String after) throws IOException {
+        byte[] found = bytes();
+        Settings now = read(found);
+        if (!SettingTexts.of(now, setting).equals(before)) {
+            return Optional.empty();
+        }
+        Settings next = with(now, setting, after);
+        if (!Arrays.equals(found, bytes())) {
+            return Optional.empty();
+        }
+        save(next);
+        return Optional.of(next);
+    }
+
+    /** Changes what the file says now. */
+    public synchronized void change(UnaryOperator<Settings> change) throws IOException {
+        save(change.apply(load()));
+    }
+
     /** Replaces the file in one step; when this returns the new one is on the disk. */
-    public void save(Settings settings) throws IOException {
+    public synchronized void save(Settings settings) throws IOException {
+        SavedFile.replace(file, json(members(settings)));
+    }
+
+    private static byte[] json(Map<String, Object> members) throws IOException {
+        return JsonMapper.builder().build().writer(new DefaultPrettyPrinter()).writeValueAsBytes(members);
+    }
+
+    private static Map<String, Object> members(Settings settings) {
         Map<String, Object> members = new LinkedHashMap<>();
         settings.vault().ifPresent(vault -> members.put("vault", vault.toString()));
         members.put("language", settings.language().name().toLowerCase(Locale.ROOT));
@@ -214,8 +270,6 @@ public final class SettingsFile {
         members.put("clearLockedClips", settings.recorders().clearLocked());
         members.put("remountCommand", settings.recorders().remount());
         members.put("discErrorCorrection", settings.discErrorCorrection());
-        byte[] json =
-                JsonMapper.builder().build().writer(new DefaultPrettyPrinter()).writeValueAsBytes(members);
-        SavedFile.replace(file, json);
+        return members;
     }
 }

@@ -69,6 +69,7 @@ import org.evidencestation.app.regime.RegimeInForce;
 import org.evidencestation.app.review.ReviewBook;
 import org.evidencestation.app.review.ReviewOffice;
 import org.evidencestation.app.review.Reviews;
+import org.evidencestation.app.setting.ChangeSettings;
 import org.evidencestation.app.timecard.ReadClip;
 import org.evidencestation.app.timecard.TimeCards;
 import org.evidencestation.devices.DockSource;
@@ -111,6 +112,8 @@ public final class Station implements AutoCloseable {
     private final Reviews reviews;
     private final Discs discs;
     private final HandOffs handOffs;
+    private final SettingsFile file;
+    private volatile Settings settings;
 
     private Station(
             Setup setup,
@@ -120,6 +123,8 @@ public final class Station implements AutoCloseable {
             CommittedEntries committed,
             RegimeInForce regime) {
         this.setup = setup;
+        this.settings = setup.settings();
+        this.file = new SettingsFile(setup.locations().settings());
         this.key = key;
         this.vault = vault;
         this.index = index;
@@ -165,13 +170,10 @@ public final class Station implements AutoCloseable {
                 new ClearanceOffice(
                         vault,
                         new ClearanceBook(index::office),
-                        new StationHoldings(
-                                index,
-                                vault.recordings(),
-                                duty,
-                                keeping,
-                                access.book(),
-                                setup.settings().upkeep().mirror().isPresent()),
+                        new StationHoldings(index, vault.recordings(), duty, keeping, access.book(), () -> settings()
+                                .upkeep()
+                                .mirror()
+                                .isPresent()),
                         rule.regime(),
                         setup.time()),
                 new Clearance.Names(key.stationId(), setup.settings().unit()),
@@ -225,6 +227,8 @@ public final class Station implements AutoCloseable {
             RegimeInForce regime = new ChooseRegime(
                             vault, index, new ProfileLibrary(setup.locations().regimes()))
                     .choose(setup.settings().profile(), "", OfficeEvent.STATION);
+            ChangeSettings.witness(
+                    vault, index, SettingTexts.all(setup.settings()), SettingTexts.all(Settings.DEFAULT));
             RegimeRule rule = new RegimeRule(regime.profile());
             if (!adopted.isEmpty()) {
                 vault.append(adopted.stream().map(it -> Judgements.of(rule, it)).toList());
@@ -242,11 +246,10 @@ public final class Station implements AutoCloseable {
     }
 
     private RecorderCare chosenCare() {
-        Settings.Recorders chosen = settings().recorders();
         return new RecorderCare(
                 new IdentityBinding(vault, index),
-                new ClockSetter(vault, chosen.setClocks()),
-                new ClearRecorder(vault, index, clearing(chosen, rule.regime())));
+                new ClockSetter(vault, () -> settings().recorders().setClocks()),
+                new ClearRecorder(vault, index, () -> clearing(settings().recorders(), rule.regime())));
     }
 
     /** Recorders are cleared where the office wants it and its regulation lets it. */
@@ -267,8 +270,25 @@ public final class Station implements AutoCloseable {
         return index;
     }
 
+    /** What the station works by now; the file may say more for the next start. */
     public Settings settings() {
-        return setup.settings();
+        return settings;
+    }
+
+    /** The file of them, the same one for everybody who changes it. */
+    SettingsFile settingsFile() {
+        return file;
+    }
+
+    /** Lets what can count at once do so; the rest counts from the next start on. */
+    void workBy(Settings chosen) {
+        Settings.Recorders recorders = chosen.recorders();
+        settings = settings.withUpkeep(chosen.upkeep())
+                .withRecorders(new Settings.Recorders(
+                        recorders.setClocks(),
+                        recorders.clear(),
+                        recorders.clearLocked(),
+                        settings.recorders().remount()));
     }
 
     public Locations locations() {
@@ -299,8 +319,7 @@ public final class Station implements AutoCloseable {
                 new ProfileLibrary(locations().regimes()),
                 (profile, file) -> {
                     SavedFile.replace(locations().regimes().resolve(profile + ".json"), file);
-                    SettingsFile settings = new SettingsFile(locations().settings());
-                    settings.save(settings.load().withProfile(profile));
+                    settingsFile().change(it -> it.withProfile(profile));
                 },
                 setup.time());
     }
@@ -420,7 +439,7 @@ public final class Station implements AutoCloseable {
      * @param busy whether recorders need the disks now; asked often, must be quick
      */
     public Upkeep upkeep(BooleanSupplier busy) {
-        return new Upkeep(vault, index, settings().upkeep(), setup.time(), busy, pace -> clearance
+        return new Upkeep(vault, index, () -> settings().upkeep(), setup.time(), busy, pace -> clearance
                 .round()
                 .run(pace));
     }

@@ -3,6 +3,7 @@ package org.evidencestation.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,10 +26,15 @@ import org.evidencestation.storage.vault.RecordingStore;
 /**
  * What is stored, by index and vault, with what other desks have to do with it.
  *
- * @param secondCopies whether the office has a second disk
+ * @param secondCopies whether the office has a second disk now
  */
 record StationHoldings(
-        StationIndex index, RecordingStore store, Duty duty, Keeping keeping, AccessBook requests, boolean secondCopies)
+        StationIndex index,
+        RecordingStore store,
+        Duty duty,
+        Keeping keeping,
+        AccessBook requests,
+        BooleanSupplier secondCopies)
         implements Holdings {
     private static final int PAGE = 1_000;
 
@@ -75,7 +81,8 @@ record StationHoldings(
         if (copies.filter(it -> !it.soundInVault()).isPresent()) {
             found.add(new Obstacle(Kind.FAILED_FIXITY, "", ""));
         }
-        if (secondCopies && copies.filter(it -> it.second() != null).isEmpty()) {
+        if (secondCopies.getAsBoolean()
+                && copies.filter(it -> it.second() != null).isEmpty()) {
             found.add(new Obstacle(Kind.NO_SECOND_COPY, "", ""));
         }
         return found;

@@ -1,6 +1,7 @@
 package org.evidencestation.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.evidencestation.storage.copy.CancelledException;
 import org.evidencestation.storage.copy.Pace;
 import org.evidencestation.storage.durable.DurableFiles;
@@ -30,21 +32,26 @@ public final class Upkeep implements AutoCloseable {
 
     private final Vault vault;
     private final StationIndex index;
-    private final Settings.Upkeep settings;
+    private final Supplier<Settings.Upkeep> settings;
     private final InstantSource time;
     private final ThrottledPace copying;
-    private final ThrottledPace proving;
+    private volatile ThrottledPace proving;
+    private boolean closed;
     private final Semaphore running = new Semaphore(1);
     private long mirrored = -1;
+    private Optional<Path> mirror = Optional.empty();
     private final BooleanSupplier busy;
     private final Chore first;
     private volatile String lastFailure = "";
 
-    /** @param first is done at the beginning of every round */
+    /**
+     * @param settings asked at the beginning of every round
+     * @param first is done at the beginning of every round
+     */
     Upkeep(
             Vault vault,
             StationIndex index,
-            Settings.Upkeep settings,
+            Supplier<Settings.Upkeep> settings,
             InstantSource time,
             BooleanSupplier busy,
             Chore first) {
@@ -55,7 +62,7 @@ public final class Upkeep implements AutoCloseable {
         this.time = time;
         this.busy = busy;
         this.copying = new ThrottledPace(0, busy, System::nanoTime);
-        this.proving = new ThrottledPace((long) settings.megabytesPerSecond() * MEGABYTE, busy, System::nanoTime);
+        this.proving = pace(settings.get());
     }
 
     /** Something that is done whenever disks are looked after. */
@@ -104,7 +111,9 @@ public final class Upkeep implements AutoCloseable {
         if (!running.tryAcquire()) {
             throw new IOException("A round is under way");
         }
-        try (Closer mirror = new Closer(open())) {
+        Settings.Upkeep now = settings.get();
+        follow(now);
+        try (Closer mirror = new Closer(open(now))) {
             if (mirror.opened.isEmpty()) {
                 throw new IOException(failure().orElse("No second copy is configured"));
             }
@@ -117,23 +126,37 @@ public final class Upkeep implements AutoCloseable {
         }
     }
 
+    private ThrottledPace pace(Settings.Upkeep now) {
+        return new ThrottledPace((long) now.megabytesPerSecond() * MEGABYTE, busy, System::nanoTime);
+    }
+
+    /** What was mirrored says nothing about another disk. */
+    private void follow(Settings.Upkeep now) {
+        if (!now.mirror().equals(mirror)) {
+            mirror = now.mirror();
+            mirrored = -1;
+            lastFailure = "";
+        }
+    }
+
     private void work() throws IOException {
         first.run(copying);
-        Instant before = time.instant().minus(Duration.ofHours(settings.proofHours()));
-        boolean due = settings.proofHours() > 0
+        Settings.Upkeep now = settings.get();
+        follow(now);
+        Instant before = time.instant().minus(Duration.ofHours(now.proofHours()));
+        boolean due = now.proofHours() > 0
                 && !index.oldestLookedAt(Event.FixityProven.VAULT, before, 1).isEmpty();
-        boolean behind =
-                settings.mirror().isPresent() && vault.journal().position().size() != mirrored;
+        boolean behind = now.mirror().isPresent() && vault.journal().position().size() != mirrored;
         if (!due && !behind) {
             return;
         }
         copying.before(0);
-        try (Closer mirror = new Closer(open())) {
+        try (Closer mirror = new Closer(open(now))) {
             if (mirror.opened.isPresent()) {
                 copy(mirror.opened.get(), copying);
             }
             if (due) {
-                prove(mirror.opened, before);
+                prove(mirror.opened, before, now);
             }
         }
     }
@@ -145,7 +168,8 @@ public final class Upkeep implements AutoCloseable {
         report.damaged().forEach(damage -> LOG.error("A stored recording is damaged: {}", damage));
     }
 
-    private void prove(Optional<Mirror> mirror, Instant before) throws IOException {
+    private void prove(Optional<Mirror> mirror, Instant before, Settings.Upkeep now) throws IOException {
+        begin(pace(now));
         FixityScan.Oldest oldest = (instant, limit) -> index.oldestLookedAt(Event.FixityProven.VAULT, instant, limit);
         FixityScan.Report report = new FixityScan(vault, oldest).run(mirror, before, proving);
         report.failed().forEach(damage -> LOG.error("A stored recording is damaged: {}", damage));
@@ -155,11 +179,11 @@ public final class Upkeep implements AutoCloseable {
     }
 
     /** Without its second copy the vault is still proven. */
-    private Optional<Mirror> open() {
+    private Optional<Mirror> open(Settings.Upkeep now) {
         try {
-            return settings.mirror().isPresent()
-                    ? Optional.of(Mirror.open(
-                            vault, new DurableFiles(settings.mirror().get()), time, Set.of()))
+            return now.mirror().isPresent()
+                    ? Optional.of(
+                            Mirror.open(vault, new DurableFiles(now.mirror().get()), time, Set.of()))
                     : Optional.empty();
         } catch (IOException e) {
             failed(e);
@@ -175,11 +199,24 @@ public final class Upkeep implements AutoCloseable {
         }
     }
 
+    /** A pace that begins after everything was to end has ended. */
+    private synchronized void begin(ThrottledPace next) {
+        proving = next;
+        if (closed) {
+            next.cancel();
+        }
+    }
+
+    private synchronized void cancel() {
+        closed = true;
+        copying.cancel();
+        proving.cancel();
+    }
+
     /** Ends a running round at its next block and waits for it; there is none afterwards. */
     @Override
     public void close() {
-        copying.cancel();
-        proving.cancel();
+        cancel();
         running.acquireUninterruptibly();
     }
 

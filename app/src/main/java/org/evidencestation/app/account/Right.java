@@ -35,5 +35,7 @@ public enum Right {
     /** Chooses the regulation, enters local decisions. */
     DECIDE_REGULATION,
     /** Settings, second copies, drills, audits. */
-    RUN_STATION
+    RUN_STATION,
+    /** Confirms settings that put footage at risk and that somebody else proposed. */
+    CONFIRM_SETTINGS
 }

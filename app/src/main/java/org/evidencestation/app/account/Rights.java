@@ -31,9 +31,11 @@ public final class Rights {
                         Right.SEE_BOARD,
                         Right.CLEAR,
                         Right.CONFIRM_PEOPLE,
+                        Right.CONFIRM_SETTINGS,
                         Right.DECIDE_REGULATION);
             case LEGAL_HEAD -> EnumSet.of(Right.APPROVE);
-            case LEADER -> EnumSet.of(Right.APPROVE, Right.SEE_BOARD, Right.CLEAR, Right.CONFIRM_PEOPLE);
+            case LEADER ->
+                EnumSet.of(Right.APPROVE, Right.SEE_BOARD, Right.CLEAR, Right.CONFIRM_PEOPLE, Right.CONFIRM_SETTINGS);
             case SUPERVISOR ->
                 EnumSet.of(
                         Right.LIST_RECORDINGS,

@@ -38,6 +38,7 @@ public final class Cli {
                         .addSubcommand(new VerifyCommand(around, words))
                         .addSubcommand(new StatusCommand(around, words))
                         .addSubcommand(new DoctorCommand(around, words))
+                        .addSubcommand(new SettingsCommand(around, words))
                         .addSubcommand(new SupportCommand(around, words))
                         .addSubcommand(new ClockCommand(around, words))
                         .addSubcommand(new CommandLine(new RegimesCommand(around, words))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.evidencestation.devices.Clip;
 import org.evidencestation.devices.DeviceException;
@@ -33,10 +34,11 @@ public final class ClearRecorder {
 
     private final Vault vault;
     private final StationIndex index;
-    private final ClearingRule rule;
+    private final Supplier<ClearingRule> rule;
     private final ClipProof proof;
 
-    public ClearRecorder(Vault vault, StationIndex index, ClearingRule rule) {
+    /** @param rule what the office says now; asked before a recorder's clips are proven, and again before they go */
+    public ClearRecorder(Vault vault, StationIndex index, Supplier<ClearingRule> rule) {
         this.vault = vault;
         this.index = index;
         this.rule = rule;
@@ -44,7 +46,7 @@ public final class ClearRecorder {
     }
 
     boolean enabled() {
-        return rule.enabled();
+        return rule.get().enabled();
     }
 
     /**
@@ -80,16 +82,16 @@ public final class ClearRecorder {
             throws IOException, DeviceException {
         List<HeldClip> footage = held.stream().filter(this::isFootage).toList();
         listener.clearing(footage.size());
+        boolean lockedToo = rule.get().lockedToo();
         List<HeldClip> proven = new ArrayList<>();
         for (HeldClip clip : footage) {
-            if ((rule.lockedToo() || !clip.locked()) && isProven(docking, media, clip, presence)) {
+            if ((lockedToo || !clip.locked()) && isProven(docking, media, clip, presence)) {
                 proven.add(clip);
             }
         }
         int cleared = erase(docking, media, proven);
-        int locked = rule.lockedToo()
-                ? 0
-                : (int) footage.stream().filter(HeldClip::locked).count();
+        int locked =
+                lockedToo ? 0 : (int) footage.stream().filter(HeldClip::locked).count();
         int marked = (int)
                 footage.stream().filter(it -> it.clip().claims().important()).count();
         ClearingReport report = new ClearingReport(cleared, footage.size() - cleared, locked, marked);
@@ -118,7 +120,9 @@ public final class ClearRecorder {
 
     private int erase(Docking docking, Media media, List<HeldClip> proven) throws IOException, DeviceException {
         Listing listing = media.list();
+        ClearingRule chosen = rule.get();
         List<HeldClip> there = proven.stream()
+                .filter(held -> chosen.enabled() && (chosen.lockedToo() || !held.locked()))
                 .filter(held -> listing.clips().contains(held.clip()))
                 .toList();
         if (there.isEmpty()) {
@@ -132,7 +136,7 @@ public final class ClearRecorder {
                         recorder,
                         held.clip().path(),
                         held.clip().size(),
-                        rule.profileDigest()))
+                        chosen.profileDigest()))
                 .toList());
         Map<Clip, String> refusals = erase(media, listing, there, lines);
         Listing left = media.list();

@@ -2,6 +2,7 @@ package org.evidencestation.app.custody;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.evidencestation.devices.Arrival;
 import org.evidencestation.devices.Capability;
 import org.evidencestation.devices.ClockReading;
@@ -16,16 +17,19 @@ public final class ClockSetter {
     private static final Duration RIGHT = Duration.ofSeconds(1);
 
     private final Vault vault;
-    private final boolean enabled;
+    private final BooleanSupplier enabled;
 
-    public ClockSetter(Vault vault, boolean enabled) {
+    /** @param enabled what the office says now; asked at every docking */
+    public ClockSetter(Vault vault, BooleanSupplier enabled) {
         this.vault = vault;
         this.enabled = enabled;
     }
 
     /** A refusal stops nothing; only the recorder's absence does. */
     void set(Docking docking, Arrival arrival) throws IOException, DeviceException {
-        if (!enabled || !arrival.capabilities().contains(Capability.CLOCK_SET) || isRight(docking.clock())) {
+        if (!enabled.getAsBoolean()
+                || !arrival.capabilities().contains(Capability.CLOCK_SET)
+                || isRight(docking.clock())) {
             return;
         }
         try {

@@ -9,7 +9,7 @@ public record RecorderCare(IdentityBinding binding, ClockSetter clocks, ClearRec
     public static RecorderCare handsOff(Vault vault, StationIndex index) {
         return new RecorderCare(
                 new IdentityBinding(vault, index),
-                new ClockSetter(vault, false),
-                new ClearRecorder(vault, index, ClearingRule.OFF));
+                new ClockSetter(vault, () -> false),
+                new ClearRecorder(vault, index, () -> ClearingRule.OFF));
     }
 }

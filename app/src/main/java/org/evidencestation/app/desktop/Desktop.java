@@ -22,6 +22,7 @@ import org.evidencestation.app.desktop.player.PlayerDesk;
 import org.evidencestation.app.desktop.recordings.Archive;
 import org.evidencestation.app.desktop.regulation.RegulationDesk;
 import org.evidencestation.app.desktop.review.ReviewDesk;
+import org.evidencestation.app.desktop.settings.SettingsDesk;
 import org.evidencestation.app.desktop.shell.Preferences;
 import org.evidencestation.app.desktop.timecard.CardSource;
 import org.evidencestation.app.desktop.todo.TodoDesk;
@@ -70,6 +71,7 @@ public record Desktop(
             CapacityDesk capacity,
             KeepingDesk keeping,
             JournalDesk journal,
+            SettingsDesk settings,
             Papers papers,
             AccountDesk accounts) {}
 

@@ -25,6 +25,7 @@ import org.evidencestation.app.desktop.recordings.DetailsModel;
 import org.evidencestation.app.desktop.recordings.RecordingsModel;
 import org.evidencestation.app.desktop.regulation.RegulationModel;
 import org.evidencestation.app.desktop.review.ReviewModel;
+import org.evidencestation.app.desktop.settings.SettingsModel;
 import org.evidencestation.app.desktop.shell.Screen;
 import org.evidencestation.app.desktop.shell.ShellModel;
 import org.evidencestation.app.desktop.text.Formats;
@@ -54,6 +55,7 @@ final class DesktopModels {
     final EquipmentModel equipment;
     final ReviewModel review;
     final JournalModel journal;
+    final SettingsModel settings;
     final RegulationModel regulations;
     final ToolkitProjector projector;
     final RoomModel room;
@@ -95,6 +97,7 @@ final class DesktopModels {
                 errands);
         review = new ReviewModel(books.review(), books.papers(), texts, formats, errands);
         journal = new JournalModel(books.journal(), books.papers(), texts, formats, errands);
+        settings = new SettingsModel(books.settings(), texts, parts.office().zone(), errands, shell::show);
         regulations = new RegulationModel(
                 books.regulations(), books.papers(), texts, parts.office().zone(), errands);
         projector = new ToolkitProjector(ui);
@@ -141,6 +144,7 @@ final class DesktopModels {
             case CLEARANCE -> clearance.refresh();
             case REGULATIONS -> regulations.refresh();
             case HEALTH -> health.refresh();
+            case SETTINGS -> settings.refresh();
             case TIME_CARD -> {}
             case ROOM -> room.look();
             case ACCOUNT -> accounts.refresh();
@@ -156,6 +160,7 @@ final class DesktopModels {
                         review::forget,
                         counter::forget,
                         clearance::forget,
+                        settings::forget,
                         todo::forget,
                         discs::forget,
                         handOffs::forget,

@@ -23,6 +23,7 @@ import org.evidencestation.app.desktop.player.RoomView;
 import org.evidencestation.app.desktop.recordings.RecordingsView;
 import org.evidencestation.app.desktop.regulation.RegulationView;
 import org.evidencestation.app.desktop.review.ReviewView;
+import org.evidencestation.app.desktop.settings.SettingsView;
 import org.evidencestation.app.desktop.shell.Screen;
 import org.evidencestation.app.desktop.shell.ShellView;
 import org.evidencestation.app.desktop.timecard.TimeCardView;
@@ -133,7 +134,22 @@ final class DesktopViews {
                 () -> new ReviewView(models.review, models.texts, models.formats, files::whereTo, files::whichFolder));
         nodes.put(Screen.JOURNAL, () -> new JournalView(models.journal, models.texts, files::whereTo));
         nodes.put(Screen.REGULATIONS, () -> new RegulationView(models.regulations, models.texts, files::whereTo));
-        nodes.put(Screen.HEALTH, () -> new HealthView(models.health, models.texts, models.formats, files::whereTo));
+        nodes.put(
+                Screen.HEALTH,
+                () -> new HealthView(
+                        models.health,
+                        models.texts,
+                        models.formats,
+                        files::whereTo,
+                        new HealthView.Settings(
+                                models.session.session().map(it -> models.session.may(Screen.SETTINGS.anyOf())),
+                                () -> models.shell.screen().set(Screen.SETTINGS))));
+        nodes.put(
+                Screen.SETTINGS,
+                () -> new SettingsView(
+                        models.settings, models.texts, models.formats, files::whichFolder, () -> models.shell
+                                .screen()
+                                .set(Screen.REGULATIONS)));
     }
 
     /** Where a queue is worked on. */

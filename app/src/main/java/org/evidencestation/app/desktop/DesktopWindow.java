@@ -44,6 +44,9 @@ public final class DesktopWindow {
             if (was == Screen.ROOM) {
                 models.room.abandon();
             }
+            if (was == Screen.SETTINGS) {
+                models.settings.forget();
+            }
         });
         models.shell.screen().subscribe(screen -> models.look());
         models.session.session().subscribe(this::somebodyElse);

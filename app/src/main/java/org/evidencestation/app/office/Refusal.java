@@ -188,5 +188,22 @@ public enum Refusal {
     /** It is not at the step for that: not written yet, or written, receipted or cancelled already. */
     HAND_OFF_ENDED,
     /** The receipt is about something else; what differs is named. */
-    RECEIPT_DIFFERS
+    RECEIPT_DIFFERS,
+    /** The setting is not changed here. */
+    NOT_HERE,
+    /** The file of settings says something else than whoever changes it saw. */
+    SETTING_EDITED,
+    /** The file of settings cannot be read; what is wrong with it is named. */
+    SETTING_UNREADABLE,
+    NOTHING_PROPOSED,
+    /** The regulation does not let recorders be cleared. */
+    NOT_TO_BE_CLEARED,
+    NO_SUCH_FOLDER,
+    NOT_WRITABLE,
+    /** Both are named: what is free, and what is needed. */
+    NO_ROOM,
+    /** One broken disk would take both copies. */
+    NOT_ANOTHER_DISK,
+    /** Something else is in there. */
+    FOLDER_TAKEN
 }

@@ -21,7 +21,7 @@ class OptionsBeforeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"verify", "status", "doctor", "duty", "gaps", "access", "operation", "clock"})
+    @ValueSource(strings = {"verify", "status", "settings", "doctor", "duty", "gaps", "access", "operation", "clock"})
     void aVaultThatIsNamedBeforeTheCommandIsTheOneThatIsAskedFor(String command) throws Exception {
         Typist typist = typist();
         typist.types("--vault", folder.resolve("named").toString(), command);

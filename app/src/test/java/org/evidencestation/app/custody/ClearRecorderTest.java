@@ -91,8 +91,8 @@ class ClearRecorderTest {
                 station.endlessSpace(),
                 new RecorderCare(
                         new IdentityBinding(station.vault(), index),
-                        new ClockSetter(station.vault(), false),
-                        new ClearRecorder(station.vault(), index, rule)));
+                        new ClockSetter(station.vault(), () -> false),
+                        new ClearRecorder(station.vault(), index, () -> rule)));
     }
 
     private Map<String, Long> count() throws IOException {

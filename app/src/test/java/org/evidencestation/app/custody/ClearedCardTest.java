@@ -75,8 +75,8 @@ class ClearedCardTest {
         var index = station.index();
         RecorderCare care = new RecorderCare(
                 new IdentityBinding(station.vault(), index),
-                new ClockSetter(station.vault(), false),
-                new ClearRecorder(station.vault(), index, rule));
+                new ClockSetter(station.vault(), () -> false),
+                new ClearRecorder(station.vault(), index, () -> rule));
         DockingListener listener = new DockingListener() {
             @Override
             public void cleared(ClearingReport report) {

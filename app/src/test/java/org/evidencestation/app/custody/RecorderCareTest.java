@@ -48,8 +48,8 @@ class RecorderCareTest {
                 station.endlessSpace(),
                 new RecorderCare(
                         new IdentityBinding(station.vault(), index),
-                        new ClockSetter(station.vault(), setClocks),
-                        new ClearRecorder(station.vault(), index, ClearingRule.OFF)));
+                        new ClockSetter(station.vault(), () -> setClocks),
+                        new ClearRecorder(station.vault(), index, () -> ClearingRule.OFF)));
     }
 
     private void dock(SimulatedRecorder recorder, boolean setClocks) throws IOException {

@@ -58,6 +58,7 @@ public final class InventedStation {
     public InventedAccounts accounts = new InventedAccounts();
     private DutyDesk duty = InventedDuty.empty();
     private JournalDesk journal = new InventedJournal(0);
+    public final InventedSettings settings = new InventedSettings();
     private ReviewDesk review = new InventedReviews();
     private CounterDesk counter = InventedCounter.empty();
     private ClearanceDesk clearance = InventedClearance.empty();
@@ -197,6 +198,7 @@ public final class InventedStation {
                         capacity,
                         keeping,
                         journal,
+                        settings,
                         (listing, format, file) -> saved.add(format + " " + listing.title()),
                         accounts),
                 preferences(),

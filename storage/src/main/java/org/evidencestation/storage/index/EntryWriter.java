@@ -13,6 +13,7 @@ import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.OfficeEvent;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RegimeEvent;
+import org.evidencestation.storage.journal.SettingEvent;
 import org.evidencestation.storage.seal.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ final class EntryWriter {
             case OfficeEvent said -> {
                 mention(entry);
                 rows.office(entry.number());
-                if (said instanceof RegimeEvent) {
+                if (said instanceof RegimeEvent || said instanceof SettingEvent) {
                     rows.regime(entry.number());
                 }
             }

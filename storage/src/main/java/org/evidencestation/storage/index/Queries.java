@@ -18,6 +18,7 @@ import java.util.Set;
 import org.evidencestation.storage.journal.DockingId;
 import org.evidencestation.storage.journal.Entry;
 import org.evidencestation.storage.journal.Event;
+import org.evidencestation.storage.journal.OfficeEvent;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RecordingSummary;
 import org.evidencestation.storage.seal.SealCode;
@@ -208,9 +209,12 @@ final class Queries {
         }
     }
 
-    List<IndexedEvent> regimes() throws SQLException, IOException {
+    /** Lines about regulations and about settings stand in one table: a station has a handful of both in its life. */
+    List<IndexedEvent> regimes(Class<? extends OfficeEvent> kind) throws SQLException, IOException {
         try (PreparedStatement select = connection.prepareStatement(REGIMES)) {
-            return linesOf(select);
+            return linesOf(select).stream()
+                    .filter(line -> kind.isInstance(line.event()))
+                    .toList();
         }
     }
 

@@ -13,6 +13,8 @@ import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.Journal;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RecordingSummary;
+import org.evidencestation.storage.journal.RegimeEvent;
+import org.evidencestation.storage.journal.SettingEvent;
 import org.evidencestation.storage.seal.ShortMac;
 
 /**
@@ -193,7 +195,12 @@ public final class StationIndex implements AutoCloseable {
 
     /** Every line that says by which regulation the station goes, oldest first. */
     public List<IndexedEvent> regimes() {
-        return projection.ask(Queries::regimes);
+        return projection.ask(queries -> queries.regimes(RegimeEvent.class));
+    }
+
+    /** Every line that says how the station was told to work, oldest first. */
+    public List<IndexedEvent> settings() {
+        return projection.ask(queries -> queries.regimes(SettingEvent.class));
     }
 
     /** The lines that concern a docking as a whole and no single recording, oldest first. */

@@ -13,6 +13,7 @@ import org.evidencestation.storage.journal.KeepingEvent;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RegimeEvent;
 import org.evidencestation.storage.journal.ReviewEvent;
+import org.evidencestation.storage.journal.SettingEvent;
 import org.evidencestation.storage.journal.ViewingEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,7 @@ record Subject(@Nullable RecordingId recording, @Nullable DockingId docking) {
                     ViewingEvent.ViewingBegan _,
                     ViewingEvent.ViewingEnded _,
                     RegimeEvent _,
+                    SettingEvent _,
                     AccountEvent _,
                     DiscEvent _,
                     HandOffEvent _,

@@ -15,7 +15,8 @@ public sealed interface OfficeEvent extends Event
                 DiscEvent,
                 HandOffEvent,
                 KeepingEvent,
-                ClearanceEvent {
+                ClearanceEvent,
+                SettingEvent {
     /** The number of the person who says so, as of {@link DutyEvent.PersonListed}, or {@link #STATION}. */
     String by();
 

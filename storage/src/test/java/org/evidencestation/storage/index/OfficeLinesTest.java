@@ -14,6 +14,7 @@ import org.evidencestation.storage.journal.Event;
 import org.evidencestation.storage.journal.OfficeEvent;
 import org.evidencestation.storage.journal.RecordingId;
 import org.evidencestation.storage.journal.RegimeEvent;
+import org.evidencestation.storage.journal.SettingEvent;
 import org.evidencestation.storage.seal.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,17 @@ class OfficeLinesTest {
         append(PERSON);
         append(second);
         assertEquals(List.of(first, second), events(index.regimes()));
+    }
+
+    @Test
+    void whatTheStationWasToldIsApartFromTheRegulationsItGoesBy() {
+        Event regime = new RegimeEvent.ProfileInForce("W", Sha256.of(), "示例办法", "", OfficeEvent.STATION);
+        Event proposed = new SettingEvent.SettingProposed("clearRecorders", "false", "true", "示例", "100001");
+        append(regime);
+        append(proposed);
+        append(new SettingEvent.SettingConfirmed(2, "100009"));
+        assertEquals(List.of(regime), events(index.regimes()));
+        assertEquals(List.of(proposed, new SettingEvent.SettingConfirmed(2, "100009")), events(index.settings()));
     }
 
     private void append(Event event) {

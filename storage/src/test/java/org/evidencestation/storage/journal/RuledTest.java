@@ -100,6 +100,10 @@ class RuledTest {
             "CasePeriodSet",
             "HeldBack",
             "ClearanceTakenBack",
+            "SettingChanged",
+            "SettingProposed",
+            "SettingConfirmed",
+            "SettingDeclined",
             "RetirementStarted",
             "RecordingRetired",
             "RetirementFailed");

@@ -23,6 +23,7 @@ final class SampleOfficeEvents {
                         footage(),
                         equipment(),
                         regime(),
+                        setting(),
                         account(),
                         review(),
                         access(),
@@ -129,6 +130,14 @@ final class SampleOfficeEvents {
                         LocalDate.of(2026, 11, 20),
                         BY),
                 new RegimeEvent.ProfileRefused("SM", Sha256.of(), 3, SampleEvents.RECORDING, BY));
+    }
+
+    private static List<Event> setting() {
+        return List.of(
+                new SettingEvent.SettingChanged("unit", "", "示例单位", "\n{\"seq\":1}", BY),
+                new SettingEvent.SettingProposed("clearRecorders", "false", "true", "示例〔2026〕2号", BY),
+                new SettingEvent.SettingConfirmed(7, "100009"),
+                new SettingEvent.SettingDeclined(7, "示例", "100009"));
     }
 
     private static List<Event> viewing() {

@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.health.HealthCard.Kind;
 import org.evidencestation.app.desktop.page.PageSwitch;
@@ -19,6 +22,7 @@ import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 
 /** Two pages: how safe what is stored is, as five cards above the whole-vault check; and what this computer has. */
 public final class HealthView extends VBox {
@@ -27,8 +31,20 @@ public final class HealthView extends VBox {
     private final GridPane cards = new GridPane();
     private final Node copy;
 
+    /**
+     * The way to the settings.
+     *
+     * @param may whether whoever is in may go it
+     */
+    public record Settings(ObservableValue<Boolean> may, Runnable open) {}
+
     /** @param whereTo asks for a file to write, by its usual name */
-    public HealthView(HealthModel model, Texts texts, Formats formats, Function<String, Optional<Path>> whereTo) {
+    public HealthView(
+            HealthModel model,
+            Texts texts,
+            Formats formats,
+            Function<String, Optional<Path>> whereTo,
+            Settings settings) {
         this.model = model;
         this.texts = texts;
         this.copy = copy();
@@ -47,11 +63,24 @@ public final class HealthView extends VBox {
         ScrollPane computer = scrolling(new VBox(new DoctorView(model.doctor(), texts, formats, whereTo)));
         computer.setFitToHeight(false);
         getChildren()
-                .addAll(
-                        new PageSwitch<>(
-                                "health", HealthPage.values(), model.page(), page -> texts.of("health.page." + page)),
-                        shown(evidence, HealthPage.EVIDENCE),
-                        shown(computer, HealthPage.COMPUTER));
+                .addAll(head(settings), shown(evidence, HealthPage.EVIDENCE), shown(computer, HealthPage.COMPUTER));
+    }
+
+    private Node head(Settings settings) {
+        Button way = new Button("", new FontIcon(Material2MZ.SETTINGS));
+        way.setId("health-settings");
+        way.textProperty().bind(texts.of("health.settings"));
+        way.visibleProperty().bind(settings.may());
+        way.managedProperty().bind(way.visibleProperty());
+        way.setOnAction(click -> settings.open().run());
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox head = new HBox(
+                new PageSwitch<>("health", HealthPage.values(), model.page(), page -> texts.of("health.page." + page)),
+                between,
+                way);
+        head.getStyleClass().add("office-head");
+        return head;
     }
 
     private static ScrollPane scrolling(VBox content) {

@@ -16,6 +16,7 @@ import org.evidencestation.storage.journal.OfficeEvent;
 import org.evidencestation.storage.journal.OperationId;
 import org.evidencestation.storage.journal.RegimeEvent;
 import org.evidencestation.storage.journal.ReviewEvent;
+import org.evidencestation.storage.journal.SettingEvent;
 import org.evidencestation.storage.journal.ViewingEvent;
 
 /** The particulars of what somebody said: mostly their own words, which need no translation. */
@@ -43,6 +44,7 @@ final class OfficeEventText {
                     case HandOffEvent e -> handOff(e);
                     case KeepingEvent e -> ofKeeping(e);
                     case ClearanceEvent e -> ofClearance(e);
+                    case SettingEvent e -> ofSetting(e);
                 };
         return event.by().equals(OfficeEvent.STATION) ? said : join(said, event.by());
     }
@@ -115,6 +117,17 @@ final class OfficeEventText {
             case ClearanceEvent.ClearanceJudged e -> join(e.finding(), e.article(), e.reason());
             case ClearanceEvent.ClearanceConfirmed e -> Long.toString(e.judged());
             case ClearanceEvent.ClearanceTakenBack e -> e.reason();
+        };
+    }
+
+    private static String ofSetting(SettingEvent event) {
+        return switch (event) {
+            case SettingEvent.SettingChanged e ->
+                join(e.setting(), "“" + e.before() + "” → “" + e.after() + "”", e.reason());
+            case SettingEvent.SettingProposed e ->
+                join(e.setting(), "“" + e.before() + "” → “" + e.after() + "”", e.reason());
+            case SettingEvent.SettingConfirmed e -> Long.toString(e.proposed());
+            case SettingEvent.SettingDeclined e -> join(Long.toString(e.proposed()), e.reason());
         };
     }
 

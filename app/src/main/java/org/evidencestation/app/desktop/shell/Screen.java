@@ -24,6 +24,8 @@ public enum Screen {
     JOURNAL,
     REGULATIONS,
     HEALTH,
+    /** How the station works; the health screen leads there. */
+    SETTINGS,
     /** Alone, without header and footer. */
     TIME_CARD,
     /** Alone too, as long as it lasts. */
@@ -35,6 +37,7 @@ public enum Screen {
     public Screen entry() {
         return switch (this) {
             case DISCS, HANDOFF, KEEPING, CLEARANCE, CAPACITY -> TODO;
+            case SETTINGS -> HEALTH;
             case WALL,
                     TODO,
                     RECORDINGS,
@@ -58,6 +61,7 @@ public enum Screen {
             case TODO -> Set.of(Right.CLASSIFY, Right.BURN_DISCS, Right.APPROVE, Right.CLEAR);
             case DISCS -> Set.of(Right.BURN_DISCS);
             case HANDOFF -> Set.of(Right.BURN_DISCS, Right.SERVE_REQUESTS);
+            case SETTINGS -> Set.of(Right.RUN_STATION, Right.CONFIRM_SETTINGS);
             case CAPACITY -> Set.of(Right.CLEAR, Right.BURN_DISCS, Right.RUN_STATION);
             case KEEPING -> Set.of(Right.CLASSIFY, Right.CLEAR);
             case RECORDINGS -> Set.of(Right.LIST_RECORDINGS);

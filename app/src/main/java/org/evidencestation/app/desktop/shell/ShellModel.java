@@ -47,6 +47,12 @@ public final class ShellModel {
         clock.set(formats.moment(time.instant()));
     }
 
+    /** Looks as it was chosen and is kept already. */
+    public void show(Preferences.Look look) {
+        texts.language().set(look.language());
+        theme.set(look.theme());
+    }
+
     public void switchLanguage() {
         texts.language().set(texts.language().get().other());
         remember();

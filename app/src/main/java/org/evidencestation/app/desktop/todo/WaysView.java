@@ -18,7 +18,8 @@ public final class WaysView extends FlowPane {
     public WaysView(Texts texts, ObservableValue<?> who, Predicate<Screen> may, Consumer<Screen> going) {
         super(12, 12);
         this.may = may;
-        for (Screen screen : List.of(Screen.DISCS, Screen.HANDOFF, Screen.CLEARANCE, Screen.CAPACITY)) {
+        for (Screen screen :
+                List.of(Screen.DISCS, Screen.HANDOFF, Screen.CLEARANCE, Screen.CAPACITY, Screen.SETTINGS)) {
             Button way = new Button();
             way.setId("todo-to-" + screen.name().toLowerCase(Locale.ROOT));
             way.textProperty().bind(texts.of("todo.to." + screen));

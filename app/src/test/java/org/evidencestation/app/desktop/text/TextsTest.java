@@ -43,6 +43,7 @@ import org.evidencestation.app.desktop.regulation.RegulationModel;
 import org.evidencestation.app.desktop.regulation.ValueWordsTest;
 import org.evidencestation.app.desktop.review.BoardModel;
 import org.evidencestation.app.desktop.review.ReviewPage;
+import org.evidencestation.app.desktop.settings.SettingsPage;
 import org.evidencestation.app.desktop.shell.Screen;
 import org.evidencestation.app.desktop.todo.TodoDesk;
 import org.evidencestation.app.desktop.wall.DrawerModel;
@@ -61,6 +62,7 @@ import org.evidencestation.app.policy.rule.EquipmentRules;
 import org.evidencestation.app.review.Compliance;
 import org.evidencestation.app.review.DrawAgain;
 import org.evidencestation.app.review.Red;
+import org.evidencestation.app.setting.Setting;
 import org.evidencestation.app.timecard.CardRefusal;
 import org.evidencestation.devices.DeviceException.Reason;
 import org.evidencestation.storage.audit.FindingCode;
@@ -199,7 +201,22 @@ class TextsTest {
         add(keys, "access.line.", "", AskModel.Line.values());
         DiscKeys.made().forEach(keys::add);
         HandOffKeys.made().forEach(keys::add);
-        List.of("DISCS", "HANDOFF", "CLEARANCE", "CAPACITY").forEach(it -> keys.add("todo.to." + it));
+        add(keys, "settings.page.", "", SettingsPage.values());
+        add(keys, "settings.counts.", "", Setting.Counts.values());
+        for (String line : new String[] {"", ".does", ".otherwise"}) {
+            add(keys, "setting.", line, Setting.values());
+        }
+        add(
+                keys,
+                "setting.",
+                ".risk",
+                Setting.CLEAR_RECORDERS,
+                Setting.CLEAR_LOCKED,
+                Setting.MIRROR,
+                Setting.FIXITY_HOURS);
+        List.of("zh", "en", "system").forEach(it -> keys.add("settings.language." + it));
+        List.of("light", "dark").forEach(it -> keys.add("settings.theme." + it));
+        List.of("DISCS", "HANDOFF", "CLEARANCE", "CAPACITY", "SETTINGS").forEach(it -> keys.add("todo.to." + it));
         List.of("category", "held", "within").forEach(it -> keys.add("capacity.column." + it));
         add(keys, "todo.", "", TodoDesk.Kind.values());
         add(keys, "keeping.page.", "", KeepingPage.values());
