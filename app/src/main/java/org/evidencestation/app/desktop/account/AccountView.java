@@ -18,6 +18,7 @@ import org.evidencestation.app.account.Account;
 import org.evidencestation.app.account.Session;
 import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.desktop.form.FormView;
+import org.evidencestation.app.desktop.page.SideWidth;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
 
@@ -197,8 +198,7 @@ public final class AccountView extends BorderPane {
         ScrollPane scroll = scrolling(side);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox beside = told ? new VBox(scroll) : new VBox(scroll, form.footer());
-        beside.setMinWidth(SIDE);
-        beside.setMaxWidth(SIDE);
+        SideWidth.of(beside, SIDE);
         beside.getStyleClass().add("drawer");
         setRight(beside);
     }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -48,12 +49,15 @@ public final class CapacityView extends BorderPane {
         none.setId("capacity-short");
         VBox.setVgrow(curve, Priority.ALWAYS);
         drawing.getStyleClass().add("capacity-drawing");
-        setTop(new VBox(8, warnings, cards));
-        setCenter(drawing);
         ListPane list = new ListPane(model.list(), texts, whereTo, "capacity.empty");
         list.table().setId("capacity-table");
         list.setPrefHeight(TABLE);
-        setBottom(list);
+        list.setMinHeight(TABLE);
+        VBox.setVgrow(drawing, Priority.ALWAYS);
+        ScrollPane scroll = new ScrollPane(new VBox(new VBox(8, warnings, cards), drawing, list));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        setCenter(scroll);
         model.sight().subscribe(now -> draw());
         texts.language().subscribe(now -> draw());
     }

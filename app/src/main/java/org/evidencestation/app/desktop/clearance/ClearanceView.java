@@ -22,6 +22,7 @@ import org.evidencestation.app.desktop.form.AnswerLabel;
 import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.desktop.form.FormView;
 import org.evidencestation.app.desktop.listing.ListPane;
+import org.evidencestation.app.desktop.page.SideWidth;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.desktop.text.WrappedLabel;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -97,8 +98,7 @@ public final class ClearanceView extends BorderPane {
         AnswerLabel printed = new AnswerLabel(model.printing(), texts);
         printed.setId("clearance-printed");
         VBox beside = new VBox(scroll, printed, form.footer());
-        beside.setMinWidth(SIDE);
-        beside.setMaxWidth(SIDE);
+        SideWidth.of(beside, SIDE);
         beside.getStyleClass().add("drawer");
         return beside;
     }

@@ -76,7 +76,7 @@ final class DraftView extends VBox {
                 10,
                 Words.title(texts.get("disc.draft.title", of.caseNumber(), of.caseName())),
                 Words.section(texts.get("disc.draft.size")),
-                new HBox(18, sizes(), copies()),
+                new FlowPane(18, 8, sizes(), copies()),
                 Words.section(texts.get("disc.draft.words")),
                 fields(),
                 Words.section(texts.get("disc.draft.plan")),
@@ -93,7 +93,7 @@ final class DraftView extends VBox {
     }
 
     private Node sizes() {
-        HBox taps = new HBox(6);
+        FlowPane taps = new FlowPane(6, 6);
         for (DiscSize size : DiscSize.values()) {
             taps.getChildren()
                     .add(tap(
@@ -108,7 +108,9 @@ final class DraftView extends VBox {
     private Node copies() {
         HBox taps = new HBox(6);
         taps.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        taps.getChildren().add(new Label(texts.get("disc.draft.copies")));
+        Label asks = new Label(texts.get("disc.draft.copies"));
+        asks.setMinWidth(USE_PREF_SIZE);
+        taps.getChildren().add(asks);
         for (int copies = model.leastCopies(); copies <= COPIES; copies++) {
             int wanted = copies;
             taps.getChildren()

@@ -3,7 +3,7 @@ package org.evidencestation.app.desktop.disc;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.page.Words;
 import org.evidencestation.app.desktop.text.Formats;
@@ -33,16 +33,15 @@ final class JobSteps extends VBox {
     }
 
     private Node grid(DiscJob job) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("disc-steps");
+        VBox grid = new VBox(6);
         for (int disc = 1; disc <= job.discs(); disc++) {
             Label name = new Label(texts.get("disc.draft.disc", disc, job.discs()));
             name.setMinWidth(USE_PREF_SIZE);
-            grid.add(name, 0, disc);
-            int column = 1;
-            for (StepGrid.Step step : StepGrid.of(job, disc, model.run().get())) {
-                grid.add(cell(step), column++, disc);
-            }
+            FlowPane line = new FlowPane(name);
+            line.getStyleClass().add("disc-steps");
+            StepGrid.of(job, disc, model.run().get())
+                    .forEach(step -> line.getChildren().add(cell(step)));
+            grid.getChildren().add(line);
         }
         return grid;
     }

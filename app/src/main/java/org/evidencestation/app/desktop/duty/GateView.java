@@ -64,6 +64,8 @@ final class GateView extends VBox {
         said.setMinWidth(USE_PREF_SIZE);
         Label when = new Label(look.at().map(formats::shortMoment).orElse(""));
         when.getStyleClass().add("muted");
+        when.setWrapText(true);
+        when.setMinHeight(USE_PREF_SIZE);
         when.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(when, Priority.ALWAYS);
         Label article = new Label(look.article());
@@ -98,6 +100,8 @@ final class GateView extends VBox {
         Button card = new Button(texts.get("gate.card"), new FontIcon(Material2MZ.QR_CODE));
         card.setId("gate-card");
         card.setMaxWidth(Double.MAX_VALUE);
+        card.setWrapText(true);
+        card.setMinHeight(USE_PREF_SIZE);
         card.setOnAction(click -> {
             model.cardShown();
             showCard.run();

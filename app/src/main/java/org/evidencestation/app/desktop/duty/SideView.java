@@ -17,6 +17,7 @@ import org.evidencestation.app.desktop.article.ArticleChips;
 import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.desktop.form.FormView;
 import org.evidencestation.app.desktop.keyboard.EscapeLeaves;
+import org.evidencestation.app.desktop.page.SideWidth;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.listing.Listing.Fact;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -37,8 +38,7 @@ final class SideView extends VBox {
         this.texts = texts;
         this.files = files;
         getStyleClass().addAll("details", "duty-side");
-        setMinWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        SideWidth.of(this, WIDTH);
         content.getStyleClass().add("drawer-content");
         FormView form = new FormView(model.form(), texts, files.open());
         form.getStyleClass().add("drawer-content");

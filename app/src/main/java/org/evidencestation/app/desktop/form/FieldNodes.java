@@ -172,6 +172,7 @@ final class FieldNodes {
         name.textProperty()
                 .bind(value.map(
                         it -> it.isEmpty() ? "" : String.valueOf(Path.of(it).getFileName())));
+        name.setWrapText(true);
         HBox.setHgrow(name, Priority.ALWAYS);
         choose.setOnAction(click -> whichFile.get().map(Path::toString).ifPresent(value::set));
         HBox line = new HBox(choose, name);

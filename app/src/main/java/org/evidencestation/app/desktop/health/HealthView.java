@@ -26,6 +26,8 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** Two pages: how safe what is stored is, as five cards above the whole-vault check; and what this computer has. */
 public final class HealthView extends VBox {
+    private static final double ROOM_FOR_ALL = 1200;
+
     private final HealthModel model;
     private final Texts texts;
     private final GridPane cards = new GridPane();
@@ -49,12 +51,9 @@ public final class HealthView extends VBox {
         this.texts = texts;
         this.copy = copy();
         cards.getStyleClass().add("health-cards");
-        int columns = Kind.values().length;
-        for (int i = 0; i < columns; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / columns);
-            cards.getColumnConstraints().add(column);
-        }
+        widthProperty()
+                .map(width -> width.doubleValue() < ROOM_FOR_ALL)
+                .subscribe(narrow -> draw(List.copyOf(model.cards())));
         model.cards().addListener((javafx.beans.Observable change) -> draw(List.copyOf(model.cards())));
         draw(model.cards());
         AuditView audit = new AuditView(model.audit(), texts, formats);
@@ -99,17 +98,31 @@ public final class HealthView extends VBox {
         return pane;
     }
 
+    /** All side by side where there is room, else in two rows. */
+    private int across() {
+        int all = Kind.values().length;
+        int across = getWidth() < ROOM_FOR_ALL ? (all + 1) / 2 : all;
+        cards.getColumnConstraints().clear();
+        for (int i = 0; i < across; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / across);
+            cards.getColumnConstraints().add(column);
+        }
+        return across;
+    }
+
     private void draw(List<HealthCard> shown) {
         cards.getChildren().clear();
+        int across = across();
         for (HealthCard card : shown) {
-            cards.add(
-                    new CardView(card, texts, below(card)), cards.getChildren().size(), 0);
+            int at = cards.getChildren().size();
+            cards.add(new CardView(card, texts, below(card)), at % across, at / across);
         }
         if (shown.isEmpty()) {
             Label reading = new Label();
             reading.getStyleClass().add("muted");
             reading.textProperty().bind(texts.of("health.reading"));
-            cards.add(reading, 0, 0, Kind.values().length, 1);
+            cards.add(reading, 0, 0, across, 1);
         }
     }
 

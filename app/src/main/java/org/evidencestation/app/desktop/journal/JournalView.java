@@ -25,6 +25,7 @@ import org.evidencestation.app.desktop.form.Field;
 import org.evidencestation.app.desktop.form.WordsOnly;
 import org.evidencestation.app.desktop.journal.JournalModel.Check;
 import org.evidencestation.app.desktop.listing.ListPane;
+import org.evidencestation.app.desktop.page.SideWidth;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.desktop.text.WrappedLabel;
 import org.evidencestation.storage.audit.Finding;
@@ -58,8 +59,7 @@ public final class JournalView extends BorderPane {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         verifying.getStyleClass().add("journal-verifying");
         VBox beside = new VBox(scroll, verifying);
-        beside.setMinWidth(SIDE);
-        beside.setMaxWidth(SIDE);
+        SideWidth.of(beside, SIDE);
         beside.getStyleClass().add("drawer");
         setRight(beside);
         model.list().chosen().subscribe(row -> draw());

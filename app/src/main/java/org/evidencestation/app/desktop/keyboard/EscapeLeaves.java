@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -25,14 +26,22 @@ public final class EscapeLeaves {
     }
 
     public static void in(Scene scene) {
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                wayOut(scene.getRoot()).ifPresent(button -> {
-                    button.fire();
-                    key.consume();
-                });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> leave(scene, key));
+        // A table keeps Escape to end editing, which no table here knows.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getTarget() instanceof TableView<?>) {
+                leave(scene, key);
             }
         });
+    }
+
+    private static void leave(Scene scene, KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            wayOut(scene.getRoot()).ifPresent(button -> {
+                button.fire();
+                key.consume();
+            });
+        }
     }
 
     private static Optional<Button> wayOut(Node node) {

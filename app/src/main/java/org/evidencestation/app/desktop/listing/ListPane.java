@@ -10,12 +10,14 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -37,6 +39,10 @@ public final class ListPane extends VBox {
 
     private static final double HEAD = 14;
     private static final double HEAD_PADDING = 22;
+    private static final double EDGES = 4;
+    private static final double WIDE = 200;
+    /** Below it, the ways to take a list along keep their signs only. */
+    private static final double ROOM_FOR_NAMES = 640;
 
     private final ListModel model;
     private final Texts texts;
@@ -64,8 +70,11 @@ public final class ListPane extends VBox {
         model.chosen().subscribe(row -> {
             if (row.isPresent()) {
                 table.getSelectionModel().select(row.get());
+            } else {
+                table.getSelectionModel().clearSelection();
             }
         });
+        table.widthProperty().subscribe(this::fit);
         setVgrow(table, Priority.ALWAYS);
         model.page().subscribe(page -> page.ifPresent(it -> columns(it.listing())));
         getChildren().addAll(tools(), table);
@@ -96,6 +105,23 @@ public final class ListPane extends VBox {
             column.setCellFactory(each -> new WrappedCell(number));
             table.getColumns().add(column);
         }
+        fit();
+    }
+
+    /** Where not even the names of the columns have room, the list is scrolled sideways instead of cut. */
+    private void fit() {
+        double least = table.getColumns().stream()
+                        .mapToDouble(TableColumn::getMinWidth)
+                        .sum()
+                + EDGES;
+        boolean narrow = table.getWidth() > 0 && least > table.getWidth();
+        if (narrow) {
+            table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+            table.getColumns()
+                    .forEach(it -> it.setPrefWidth(Math.max(it.getMinWidth(), Math.min(it.getPrefWidth(), WIDE))));
+        } else {
+            table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        }
     }
 
     /** Room for the whole name of a column, at the head's weight and with its padding. */
@@ -119,6 +145,7 @@ public final class ListPane extends VBox {
         saving.textProperty().bind(model.saving().flatMap(now -> texts.of("list.saving." + now)));
         HBox.setHgrow(saving, Priority.ALWAYS);
         saving.setMaxWidth(Double.MAX_VALUE);
+        saving.setMinWidth(USE_PREF_SIZE);
         HBox tools = new HBox(
                 sought,
                 saving,
@@ -135,6 +162,15 @@ public final class ListPane extends VBox {
         button.setId("list-" + format.ending().substring(1));
         button.textProperty().bind(texts.of("list.save." + format));
         button.setMinWidth(USE_PREF_SIZE);
+        button.accessibleTextProperty().bind(texts.of("list.save." + format));
+        Tooltip name = new Tooltip();
+        name.textProperty().bind(texts.of("list.save." + format));
+        button.setTooltip(name);
+        button.contentDisplayProperty()
+                .bind(widthProperty()
+                        .map(width -> width.doubleValue() < ROOM_FOR_NAMES
+                                ? ContentDisplay.GRAPHIC_ONLY
+                                : ContentDisplay.LEFT));
         button.setOnAction(
                 click -> whereTo.apply(model.suggestedName(format)).ifPresent(file -> model.save(format, file)));
         return button;

@@ -16,8 +16,7 @@ public final class Beside extends VBox {
         scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         setVgrow(scroll, Priority.ALWAYS);
-        setMinWidth(width);
-        setMaxWidth(width);
+        SideWidth.of(this, width);
         getStyleClass().add("drawer");
         getChildren().add(scroll);
         getChildren().addAll(List.of(below));

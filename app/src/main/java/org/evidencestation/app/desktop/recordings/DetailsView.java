@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.article.ArticleChips;
 import org.evidencestation.app.desktop.keyboard.EscapeLeaves;
+import org.evidencestation.app.desktop.page.SideWidth;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.storage.index.RecordingRow;
@@ -59,8 +60,7 @@ final class DetailsView extends VBox {
         setVgrow(scroll, Priority.ALWAYS);
         getStyleClass().add("details");
         getChildren().addAll(head, scroll);
-        setMinWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        SideWidth.of(this, WIDTH);
         model.row().subscribe(row -> redraw());
         model.proof().subscribe(proof -> redraw());
         texts.language().subscribe(language -> redraw());

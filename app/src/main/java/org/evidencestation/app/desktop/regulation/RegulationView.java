@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.desktop.form.FormView;
 import org.evidencestation.app.desktop.listing.ListPane;
+import org.evidencestation.app.desktop.page.SideWidth;
 import org.evidencestation.app.desktop.regulation.RegulationDesk.Standing;
 import org.evidencestation.app.desktop.regulation.RegulationModel.Sheet;
 import org.evidencestation.app.desktop.text.Texts;
@@ -60,8 +61,7 @@ public final class RegulationView extends BorderPane {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox beside = new VBox(scroll, form.footer());
-        beside.setMinWidth(SIDE);
-        beside.setMaxWidth(SIDE);
+        SideWidth.of(beside, SIDE);
         beside.getStyleClass().add("drawer");
         setRight(beside);
         model.form().form().subscribe(open -> draw());

@@ -27,6 +27,7 @@ import org.evidencestation.app.review.Compliance.By;
 
 /** Five small charts and the table they are drawn from. */
 final class BoardView extends VBox {
+    private static final double TABLE = 200;
     private static final int COLUMNS = 3;
     private static final double CHART = 168;
 
@@ -46,6 +47,7 @@ final class BoardView extends VBox {
         charts.getStyleClass().add("board-charts");
         ListPane table = new ListPane(model.list(), texts, whereTo, "review.empty.BOARD");
         table.table().setId("board-table");
+        table.setMinHeight(TABLE);
         setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(bys(), charts, table);
         model.figures().subscribe(now -> draw());

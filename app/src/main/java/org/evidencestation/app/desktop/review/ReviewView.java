@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,7 +26,7 @@ public final class ReviewView extends BorderPane {
     private final Texts texts;
     private final Formats formats;
     private final Beside beside;
-    private final BoardView board;
+    private final ScrollPane boards;
     private final ListPane list;
     private final Label yearly = new Label();
 
@@ -46,7 +47,9 @@ public final class ReviewView extends BorderPane {
         FormView form = new FormView(model.form(), texts, Optional::empty);
         ReviewSide side = new ReviewSide(model, texts, formats, form, whichFolder);
         beside = new Beside(SIDE, side, form.footer());
-        board = new BoardView(model.board(), texts, whereTo);
+        boards = new ScrollPane(new BoardView(model.board(), texts, whereTo));
+        boards.setFitToWidth(true);
+        boards.setFitToHeight(true);
         list = new ListPane(model.list(), texts, whereTo, "review.empty");
         list.table().setId("review-table");
         yearly.setId("review-yearly");
@@ -70,7 +73,7 @@ public final class ReviewView extends BorderPane {
 
     private void draw() {
         if (model.page().get() == ReviewPage.BOARD) {
-            setCenter(board);
+            setCenter(boards);
             setRight(null);
         } else if (model.checklist().get().isPresent()) {
             model.sight()

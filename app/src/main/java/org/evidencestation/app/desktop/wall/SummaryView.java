@@ -32,6 +32,8 @@ final class SummaryView extends HBox {
         space.getStyleClass().add("summary-fact");
         Label profile = new Label("", new FontIcon(Material2AL.GAVEL));
         profile.getStyleClass().add("summary-fact");
+        profile.setWrapText(true);
+        profile.setMinHeight(USE_PREF_SIZE);
         space.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(spacer, space, profile);
         Runnable redraw = () -> show(status, space, profile);

@@ -133,7 +133,8 @@ public final class Walk {
 
     private static void escape(Node from) {
         Node owner = from.getScene().getFocusOwner();
-        Event.fireEvent(owner == null ? from : owner, key(KeyEvent.KEY_PRESSED, KeyCode.ESCAPE));
+        Event.fireEvent(
+                owner == null || owner.getScene() == null ? from : owner, key(KeyEvent.KEY_PRESSED, KeyCode.ESCAPE));
     }
 
     private Optional<Press> row(List<Node> shown, Screen screen) {
