@@ -223,6 +223,7 @@ public final class Station implements AutoCloseable {
             Path file = setup.locations().index(vault.folder(), key.stationId());
             StationIndex index = StationIndex.open(file, vault.journal(), key.shortMac("index"));
             committed.listen(index::apply);
+            committed.listen(new DecisionLog());
             vault.append(new Event.StationStarted(VERSION));
             RegimeInForce regime = new ChooseRegime(
                             vault, index, new ProfileLibrary(setup.locations().regimes()))

@@ -57,7 +57,7 @@ public final class DockSupervisor implements AutoCloseable {
         this.collect = collect;
         this.space = space;
         this.time = time;
-        this.audience = audience;
+        this.audience = DockLog.over(audience);
     }
 
     /** Looks at the rack once; called again and again by one scheduler. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.evidencestation.storage.seal.Sha256;
 
 /** One event of each kind, with every value that is hard to write. */
-final class SampleEvents {
+public final class SampleEvents {
     static final DockingId DOCKING = new DockingId("00000000-0000-4000-8000-000000000001");
     static final RecordingId RECORDING = new RecordingId(Sha256.of(new byte[] {1}));
 
@@ -38,7 +38,7 @@ final class SampleEvents {
                 List.of("important", "unfinished"));
     }
 
-    static List<Event> all() {
+    public static List<Event> all() {
         List<Event> all = new ArrayList<>(machine());
         all.addAll(SampleOfficeEvents.all());
         return all;
