@@ -4,15 +4,11 @@ import java.net.URL;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.evidencestation.app.account.Session;
 import org.evidencestation.app.desktop.keyboard.EscapeLeaves;
 import org.evidencestation.app.desktop.keyboard.TabLeaves;
@@ -27,7 +23,7 @@ public final class DesktopWindow {
     private final Stage stage;
     private final DesktopModels models;
     private final DesktopViews views;
-    private final Timeline seconds;
+    private final Seconds seconds;
 
     /** @param ui brings results back to the JavaFX thread */
     public DesktopWindow(Stage stage, Desktop parts, Executor ui) {
@@ -63,7 +59,7 @@ public final class DesktopWindow {
         views.wall.focusFirst();
         models.status.refresh();
         models.health.refresh();
-        seconds = ticking(this::tick, models::nowAndThen);
+        seconds = new Seconds(this::tick, STATUS_EVERY_SECONDS, models::nowAndThen);
     }
 
     private void somebodyElse(Optional<Session> before, Optional<Session> now) {
@@ -101,17 +97,6 @@ public final class DesktopWindow {
         stage.setFullScreen(whole);
     }
 
-    private static Timeline ticking(Runnable everySecond, Runnable nowAndThen) {
-        Timeline second = new Timeline(new KeyFrame(Duration.seconds(1), tick -> everySecond.run()));
-        second.setCycleCount(STATUS_EVERY_SECONDS);
-        second.setOnFinished(end -> {
-            nowAndThen.run();
-            second.playFromStart();
-        });
-        second.play();
-        return second;
-    }
-
     /** Leads to a screen, whether or not the header has a place for it. */
     void show(Screen screen) {
         models.shell.screen().set(screen);
@@ -131,8 +116,6 @@ public final class DesktopWindow {
 
     /** Stops the clock; the stage is the caller's. */
     public void stop() {
-        if (seconds.getStatus() == Animation.Status.RUNNING) {
-            seconds.stop();
-        }
+        seconds.close();
     }
 }
