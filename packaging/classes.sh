@@ -4,6 +4,9 @@
 
 if command -v xvfb-run >/dev/null && command -v timeout >/dev/null; then
     once=$(mktemp -d "${TMPDIR:-/tmp}/station-classes.XXXXXX")
+    # Without settings it would ask what a first start asks, and the wall would not come.
+    mkdir -p "$once/c/evidence-station"
+    echo '{}' >"$once/c/evidence-station/settings.json"
     HOME=$once XDG_CONFIG_HOME=$once/c XDG_DATA_HOME=$once/d XDG_CACHE_HOME=$once/k XDG_STATE_HOME=$once/s \
         STATION_CLASSES=$once/classes timeout --preserve-status -s TERM 25 \
         xvfb-run -a -s "-screen 0 1920x1080x24" "$image/bin/station" >"$once/said" 2>&1 || true

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.evidencestation.app.account.IdleSessions;
 import org.evidencestation.app.cli.Screens;
@@ -38,6 +39,7 @@ final class DesktopScreens implements Screens {
 
     private final Map<String, String> environment;
     private final boolean windows;
+    private final DesktopApp app = new DesktopApp();
 
     DesktopScreens(Map<String, String> environment, boolean windows) {
         this.environment = environment;
@@ -51,7 +53,15 @@ final class DesktopScreens implements Screens {
 
     @Override
     public void tell(String sentence, String understood) {
-        DesktopApp.tell(sentence, understood);
+        app.tell(sentence, understood);
+    }
+
+    @Override
+    public Optional<Station> setUp(FirstStart first) {
+        try (Background background = new Background()) {
+            StationSetup desk = new StationSetup(first, Locale.getDefault(), new LinePrinter());
+            return app.setUp(desk, background) ? desk.station() : Optional.empty();
+        }
     }
 
     @Override
@@ -73,7 +83,7 @@ final class DesktopScreens implements Screens {
             background.every(ROUND, () -> background.execute(upkeep::round));
             background.every(ROUND, () -> background.execute(timekeeper::round));
             background.every(ROUND, () -> background.execute(idle));
-            DesktopApp.run(parts(
+            app.run(parts(
                     station,
                     supervisor,
                     upkeep,

@@ -24,6 +24,7 @@ import org.evidencestation.storage.durable.DiskProbe;
 import org.evidencestation.storage.durable.DurableFiles;
 import org.evidencestation.storage.mirror.Mirror;
 import org.evidencestation.storage.seal.StationKey;
+import org.evidencestation.storage.vault.Vault;
 import org.evidencestation.storage.vault.VaultDescription;
 
 /** What an office is asked before it has a station, and how its choices become one. Nothing is written before {@link #begin}. */
@@ -139,15 +140,7 @@ public final class FirstStart {
 
     /** Whether there is something in a folder that is no vault, so that none can be made in it. */
     public boolean taken(Path folder) throws IOException {
-        if (!Files.exists(folder) || isVault(folder)) {
-            return false;
-        }
-        if (!Files.isDirectory(folder)) {
-            return true;
-        }
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.findAny().isPresent();
-        }
+        return !Vault.possible(folder);
     }
 
     /** @throws IOException if what lies there is damaged */

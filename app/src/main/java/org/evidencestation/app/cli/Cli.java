@@ -31,6 +31,7 @@ public final class Cli {
         Words words = words();
         return set(
                 new CommandLine(new StationCommand(around, words))
+                        .addSubcommand(new SetupCommand(around, words))
                         .addSubcommand(new DemoCommand(around, words))
                         .addSubcommand(new SimulateYearCommand(around, words))
                         .addSubcommand(new SoakCommand(around, words))

@@ -1,6 +1,8 @@
 package org.evidencestation.app.cli;
 
 import java.io.IOException;
+import java.util.Optional;
+import org.evidencestation.app.FirstStart;
 import org.evidencestation.app.Station;
 import org.evidencestation.app.custody.DockingListener;
 import org.evidencestation.devices.DockSource;
@@ -9,6 +11,13 @@ import org.evidencestation.devices.DockSource;
 public interface Screens {
     /** Whether there is a display to show them on. */
     boolean available();
+
+    /**
+     * Asks what only the office can say before there is a station.
+     *
+     * @return the station that was made, the caller's to close; empty if somebody closed the window, and then nothing was written
+     */
+    Optional<Station> setUp(FirstStart first) throws IOException;
 
     /**
      * Shows the dock wall over a rack until the last window is closed; the station stays the caller's to close.

@@ -1,6 +1,9 @@
 package org.evidencestation.app.cli;
 
+import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.evidencestation.app.FirstStart;
 import org.evidencestation.app.Station;
 import org.evidencestation.app.custody.DockingListener;
 import org.evidencestation.app.custody.SpaceGate;
@@ -27,9 +30,20 @@ final class StationCommand implements Callable<Integer> {
             around.err().println(words.of("failure.display"));
             return ExitCodes.NO_DISPLAY;
         }
-        try (Station station = where.open(around, SpaceGate.WhenFull.WAIT)) {
-            around.screens().show(station, station.recorders().rack(), new DockingListener() {});
+        Optional<Station> opened = opened();
+        if (opened.isPresent()) {
+            try (Station station = opened.get()) {
+                around.screens().show(station, station.recorders().rack(), new DockingListener() {});
+            }
         }
         return ExitCodes.OK;
+    }
+
+    /** Nobody's vault is made where nobody has said which regulation it is kept by: an unattended first start waits with its questions. */
+    private Optional<Station> opened() throws IOException {
+        FirstStart first = where.firstStart(around);
+        return first.needed()
+                ? around.screens().setUp(first)
+                : Optional.of(where.open(around, SpaceGate.WhenFull.WAIT));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.evidencestation.app.FirstStart;
 import org.evidencestation.app.Locations;
 import org.evidencestation.app.Settings;
 import org.evidencestation.app.SettingsFile;
@@ -50,6 +51,11 @@ final class VaultOptions {
             throw new NoVaultException(place);
         }
         return place;
+    }
+
+    FirstStart firstStart(Surroundings around) {
+        return new FirstStart(
+                around.environment(), around.windows(), locations(around), Optional.ofNullable(vault), around.time());
     }
 
     Station open(Surroundings around, SpaceGate.WhenFull whenFull) throws IOException {

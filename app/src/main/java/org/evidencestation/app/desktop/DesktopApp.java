@@ -1,32 +1,76 @@
 package org.evidencestation.app.desktop;
 
+import java.security.SecureRandom;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.evidencestation.app.desktop.setup.SetupDesk;
+import org.evidencestation.app.desktop.setup.SetupWindow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Starts the toolkit and shows the window. */
+/**
+ * The toolkit and the window of this process: started once, perhaps asks what the first start asks, perhaps shows the desktop in the
+ * same window, and is ended. Used by one thread, which is not the toolkit's.
+ */
 public final class DesktopApp {
     private static final Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
 
-    private DesktopApp() {}
+    private Life life = Life.NOT_STARTED;
+    private final CompletableFuture<Stage> window = new CompletableFuture<>();
+
+    private enum Life {
+        NOT_STARTED,
+        RUNNING,
+        /** It cannot be started a second time in a process. */
+        ENDED
+    }
 
     /**
-     * Shows the desktop and returns when its window was closed. The toolkit can be started once in a process; afterwards it
-     * is ended.
+     * Asks what the first start asks, and returns when there is a station or the window was closed. In the first case the window stays
+     * as it is until {@link #run} shows the desktop in it.
+     *
+     * @return whether there is a station
+     * @throws UnsupportedOperationException if there is no display
+     */
+    public boolean setUp(SetupDesk desk, Executor work) {
+        CompletableFuture<Boolean> ended = new CompletableFuture<>();
+        inWindow(ended, stage -> {
+            var _ = new SetupWindow(stage, desk, work, Platform::runLater, new SecureRandom(), ended::complete);
+        });
+        boolean station = false;
+        try {
+            station = ended.join();
+        } finally {
+            if (!station) {
+                end();
+            }
+        }
+        return station;
+    }
+
+    /**
+     * Shows the desktop and returns when its window was closed; afterwards the toolkit is ended.
      *
      * @throws UnsupportedOperationException if there is no display
      */
-    public static void run(Desktop parts) {
+    public void run(Desktop parts) {
         CompletableFuture<Void> closed = new CompletableFuture<>();
-        Platform.startup(() -> show(parts, closed));
+        inWindow(closed, stage -> {
+            DesktopWindow desktop = new DesktopWindow(stage, parts, Platform::runLater);
+            stage.setOnHidden(hidden -> {
+                desktop.stop();
+                closed.complete(null);
+            });
+        });
         try {
             closed.join();
         } finally {
-            Platform.exit();
+            end();
         }
     }
 
@@ -34,15 +78,49 @@ public final class DesktopApp {
      * Shows one sentence instead of the desktop, and returns when it was read or nobody read it for half a minute: a kiosk without
      * anybody before it starts again then. Does nothing if the toolkit was ended already.
      */
-    public static void tell(String sentence, String understood) {
-        CompletableFuture<Void> closed = new CompletableFuture<>();
-        try {
-            Platform.startup(() -> new FailureWindow(new Stage(), sentence, understood, () -> closed.complete(null)));
-            closed.join();
-            Platform.exit();
-        } catch (IllegalStateException e) {
-            LOG.debug("The toolkit is over, so this is not shown: {}", sentence, e);
+    public void tell(String sentence, String understood) {
+        if (life == Life.ENDED) {
+            LOG.debug("The toolkit is over, so this is not shown: {}", sentence);
+            return;
         }
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        start(() -> new FailureWindow(new Stage(), sentence, understood, () -> closed.complete(null)));
+        closed.join();
+        end();
+    }
+
+    /** A window that cannot be built must end the wait, or the station would hang without a screen. */
+    private void inWindow(CompletableFuture<?> ended, Consumer<Stage> content) {
+        start(() -> {
+            try {
+                if (!window.isDone()) {
+                    Stage stage = new Stage();
+                    fill(Screen.getPrimary().getVisualBounds(), stage);
+                    window.complete(stage);
+                }
+                content.accept(window.join());
+            } catch (RuntimeException e) {
+                ended.completeExceptionally(e);
+            }
+        });
+    }
+
+    /** Between two windows there may be none: only {@link #end} ends the toolkit. */
+    private void start(Runnable first) {
+        if (life == Life.RUNNING) {
+            Platform.runLater(first);
+            return;
+        }
+        Platform.startup(() -> {
+            Platform.setImplicitExit(false);
+            first.run();
+        });
+        life = Life.RUNNING;
+    }
+
+    private void end() {
+        life = Life.ENDED;
+        Platform.exit();
     }
 
     /** Maximised, and as large as the screen also where no window manager is there to do it. */
@@ -52,20 +130,5 @@ public final class DesktopApp {
         stage.setWidth(screen.getWidth());
         stage.setHeight(screen.getHeight());
         stage.setMaximized(true);
-    }
-
-    /** A window that cannot be built must end the wait, or the station would hang without a screen. */
-    private static void show(Desktop parts, CompletableFuture<Void> closed) {
-        try {
-            Stage stage = new Stage();
-            fill(Screen.getPrimary().getVisualBounds(), stage);
-            DesktopWindow window = new DesktopWindow(stage, parts, Platform::runLater);
-            stage.setOnHidden(hidden -> {
-                window.stop();
-                closed.complete(null);
-            });
-        } catch (RuntimeException e) {
-            closed.completeExceptionally(e);
-        }
     }
 }

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.evidencestation.app.FirstStart;
 import org.evidencestation.app.Station;
 import org.evidencestation.app.StationAt;
 import org.evidencestation.app.custody.DockingListener;
@@ -65,6 +67,11 @@ class NoScreenOpensTest {
         @Override
         public boolean available() {
             return true;
+        }
+
+        @Override
+        public Optional<Station> setUp(FirstStart first) {
+            throw new AssertionError("There are settings, or a vault");
         }
 
         @Override

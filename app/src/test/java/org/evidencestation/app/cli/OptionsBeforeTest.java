@@ -37,4 +37,11 @@ class OptionsBeforeTest {
         assertTrue(typist.complained().contains("after"), typist.complained());
         assertFalse(typist.complained().contains("before"), typist.complained());
     }
+
+    @Test
+    void aFirstStartTakesTheVaultThatIsNamedBeforeIt() throws Exception {
+        Typist typist = typist();
+        typist.types("--vault", folder.resolve("named").toString(), "setup", "--unit", "Example", "--profile", "Z");
+        assertTrue((typist.said() + typist.complained()).contains("named"), typist.complained());
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import org.evidencestation.app.FirstStart;
 import org.evidencestation.app.Station;
 import org.evidencestation.app.custody.DockingListener;
 import org.evidencestation.devices.DockSource;
@@ -73,6 +74,11 @@ final class Typist {
         @Override
         public boolean available() {
             return false;
+        }
+
+        @Override
+        public Optional<Station> setUp(FirstStart first) {
+            throw new AssertionError("No command asks on a screen");
         }
 
         @Override

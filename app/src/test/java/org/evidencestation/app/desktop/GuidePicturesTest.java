@@ -10,19 +10,27 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.evidencestation.app.desktop.setup.SetupWindow;
+import org.evidencestation.app.desktop.shell.Preferences.Look;
 import org.evidencestation.app.desktop.shell.Theme;
 import org.evidencestation.app.desktop.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * The pictures in the guides are the screens of this very program. With {@code -Dguide.pictures=new} they are drawn anew into
@@ -39,7 +47,7 @@ class GuidePicturesTest {
     private static final int SHADE = 48;
 
     private static final Set<String> SCREENS =
-            Set.of("wall", "todo", "keeping", "discs", "handoff", "capacity", "review");
+            Set.of("wall", "todo", "keeping", "discs", "handoff", "capacity", "review", "setup");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -84,14 +92,57 @@ class GuidePicturesTest {
             for (String press : presses) {
                 window.run(() -> window.find(press, ButtonBase.class).fire());
             }
-            Path drawn = window.picture("guide-" + name);
-            Path kept = PICTURES.resolve(name + ".png");
-            if (ANEW) {
-                Files.createDirectories(PICTURES);
-                Files.copy(drawn, kept, StandardCopyOption.REPLACE_EXISTING);
-            }
-            assertTrue(different(drawn, kept) < DIFFERENT, kept + " is not what the screen shows any more");
+            compare(window.picture("guide-" + name), name);
         }
+    }
+
+    private static void compare(Path drawn, String name) throws Exception {
+        Path kept = PICTURES.resolve(name + ".png");
+        if (ANEW) {
+            Files.createDirectories(PICTURES);
+            Files.copy(drawn, kept, StandardCopyOption.REPLACE_EXISTING);
+        }
+        assertTrue(different(drawn, kept) < DIFFERENT, kept + " is not what the screen shows any more");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void thePictureOfTheFirstStartIsWhatItShows(Language language) throws Exception {
+        InventedSetup desk = new InventedSetup();
+        desk.look = new Look(language, Theme.LIGHT);
+        FxToolkit.registerPrimaryStage();
+        Stage stage = onScreen(() -> {
+            Stage fresh = new Stage();
+            fresh.setWidth(1366);
+            fresh.setHeight(768);
+            var _ = new SetupWindow(fresh, desk, Runnable::run, Runnable::run, new Random(7), ended -> {});
+            return fresh;
+        });
+        press(stage, "#setup-next");
+        onScreen(() -> {
+            ((TextInputControl) stage.getScene().lookup("#setup-unit-name")).setText("示例单位");
+            return true;
+        });
+        press(stage, "#setup-next");
+        press(stage, "#setup-rule-SM");
+        String name = (language == Language.CHINESE ? "zh-" : "en-") + "setup";
+        compare(onScreen(() -> Screenshots.write(stage.getScene(), "guide-" + name)), name);
+        onScreen(() -> {
+            stage.close();
+            return true;
+        });
+    }
+
+    private static void press(Stage stage, String button) {
+        onScreen(() -> {
+            ((ButtonBase) stage.getScene().lookup(button)).fire();
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static <T> T onScreen(Callable<T> action) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, action);
     }
 
     /** Part of the points that are not alike. */

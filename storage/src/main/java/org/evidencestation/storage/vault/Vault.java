@@ -93,6 +93,11 @@ public final class Vault implements AutoCloseable {
         }
     }
 
+    /** Whether a folder is a vault, or one could be made in it: it is not there, or holds nothing but what a crash left of making one. */
+    public static boolean possible(Path folder) throws IOException {
+        return (!Files.exists(folder) || Files.isDirectory(folder)) && VaultCreation.acceptable(folder);
+    }
+
     private static FolderLock lock(DurableFiles files, VaultLayout layout, InstantSource time) throws IOException {
         try {
             return files.lock(layout.lock(), "pid " + ProcessHandle.current().pid() + " since " + time.instant());

@@ -44,6 +44,9 @@ import org.evidencestation.app.desktop.regulation.ValueWordsTest;
 import org.evidencestation.app.desktop.review.BoardModel;
 import org.evidencestation.app.desktop.review.ReviewPage;
 import org.evidencestation.app.desktop.settings.SettingsPage;
+import org.evidencestation.app.desktop.setup.SetupDesk.Place;
+import org.evidencestation.app.desktop.setup.SetupFailure;
+import org.evidencestation.app.desktop.setup.Step;
 import org.evidencestation.app.desktop.shell.Screen;
 import org.evidencestation.app.desktop.todo.TodoDesk;
 import org.evidencestation.app.desktop.wall.DrawerModel;
@@ -241,6 +244,14 @@ class TextsTest {
         List.of("PASSWORD", "PIN", "CARD", "START").forEach(means -> keys.add("account.means." + means));
         List.of("UNIT_HEAD", "BUREAU_DEPUTY", "UNIT_DEPUTY", "LEGAL_HEAD", "SECTION_HEAD", "ARCHIVIST")
                 .forEach(post -> keys.add("account.post." + post));
+        for (String of : List.of("step.", "title.", "ask.", "why.")) {
+            add(keys, "setup." + of, "", Step.values());
+        }
+        add(keys, "setup.place.", "", Place.Kind.values());
+        add(keys, "setup.failed.", "", SetupFailure.values());
+        add(keys, "setup.rule.", "", ProfileNotice.Kind.values());
+        add(keys, "setup.rule.notice.", "", ProfileNotice.Kind.values());
+        List.of("TOO_SHORT", "TOO_LONG", "TOO_PLAIN", "TOO_COMMON").forEach(weak -> keys.add("setup.weak." + weak));
         Event.kinds().forEach(event -> keys.add("event." + event.getSimpleName()));
         return keys;
     }
