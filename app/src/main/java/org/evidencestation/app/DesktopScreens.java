@@ -52,6 +52,11 @@ final class DesktopScreens implements Screens {
     }
 
     @Override
+    public void prepare() {
+        app.prepare();
+    }
+
+    @Override
     public void tell(String sentence, String understood) {
         app.tell(sentence, understood);
     }

@@ -12,6 +12,9 @@ public interface Screens {
     /** Whether there is a display to show them on. */
     boolean available();
 
+    /** Begins what takes long, while the caller opens the station that is about to be shown. */
+    default void prepare() {}
+
     /**
      * Asks what only the office can say before there is a station.
      *

@@ -30,6 +30,7 @@ final class StationCommand implements Callable<Integer> {
             around.err().println(words.of("failure.display"));
             return ExitCodes.NO_DISPLAY;
         }
+        around.screens().prepare();
         Optional<Station> opened = opened();
         if (opened.isPresent()) {
             try (Station station = opened.get()) {

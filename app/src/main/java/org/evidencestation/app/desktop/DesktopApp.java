@@ -31,6 +31,16 @@ public final class DesktopApp {
     }
 
     /**
+     * Begins to start the toolkit and to read what every window needs, and returns: on another processor the caller opens the vault
+     * meanwhile.
+     *
+     * @throws UnsupportedOperationException if there is no display
+     */
+    public void prepare() {
+        start(Rehearsal::play);
+    }
+
+    /**
      * Asks what the first start asks, and returns when there is a station or the window was closed. In the first case the window stays
      * as it is until {@link #run} shows the desktop in it.
      *
