@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.stream.Stream;
+import org.evidencestation.app.FirstStart;
 import org.evidencestation.app.Locations;
 import org.evidencestation.app.Settings;
 import org.evidencestation.app.Station;
@@ -116,6 +117,11 @@ final class DockedCard {
         @Override
         public boolean available() {
             return false;
+        }
+
+        @Override
+        public Optional<Station> setUp(FirstStart first) {
+            throw new AssertionError("No command asks on a screen");
         }
 
         @Override
