@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Scene;
 import org.evidencestation.app.account.Right;
+import org.evidencestation.app.account.Session;
+import org.evidencestation.app.account.StationRole;
 import org.evidencestation.app.desktop.account.SessionModel;
 import org.evidencestation.app.desktop.article.ArticleEvent;
 import org.evidencestation.app.desktop.duty.DutyPage;
+import org.evidencestation.app.desktop.listing.AgainEvent;
 import org.evidencestation.app.desktop.recordings.PlayEvent;
 import org.evidencestation.app.desktop.review.Going;
 import org.evidencestation.app.desktop.shell.Screen;
@@ -29,6 +32,7 @@ final class Leading {
             show(Screen.REGULATIONS);
             models.regulations.open(wish.article());
         });
+        scene.addEventHandler(AgainEvent.READ, wish -> models.look());
         scene.addEventHandler(PlayEvent.PLAY, wish -> {
             show(Screen.ROOM);
             models.room.watch(wish.recording(), wish.wholeOperation(), wish.purpose());
@@ -72,10 +76,20 @@ final class Leading {
                 });
     }
 
-    /** Where somebody begins who has just come in: supervisors with what is red, the others with what waits for them. */
+    /**
+     * Where somebody begins who has just come in: supervisors with what is red, the administrator with how the station is, officers with
+     * the wall, the others with what waits for them.
+     */
     static Screen home(SessionModel session) {
         if (session.may(Set.of(Right.OVERSEE))) {
             return Screen.REVIEW;
+        }
+        if (session.may(Set.of(Right.RUN_STATION))) {
+            return Screen.HEALTH;
+        }
+        Set<StationRole> roles = session.session().get().map(Session::roles).orElse(Set.of());
+        if (roles.equals(Set.of(StationRole.OFFICER))) {
+            return Screen.WALL;
         }
         return List.of(Screen.TODO, Screen.ACCESS, Screen.DUTY, Screen.RECORDINGS, Screen.EQUIPMENT).stream()
                 .filter(screen -> session.may(screen.anyOf()))

@@ -26,6 +26,7 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.evidencestation.app.desktop.listing.ListModel.Row;
 import org.evidencestation.app.desktop.text.Texts;
+import org.evidencestation.app.desktop.text.WrappedLabel;
 import org.evidencestation.app.listing.Listing;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -77,7 +78,7 @@ public final class ListPane extends VBox {
         table.widthProperty().subscribe(this::fit);
         setVgrow(table, Priority.ALWAYS);
         model.page().subscribe(page -> page.ifPresent(it -> columns(it.listing())));
-        getChildren().addAll(tools(), table);
+        getChildren().addAll(tools(), failed(), table);
     }
 
     /** The table, for a screen that gives it an id. */
@@ -176,6 +177,22 @@ public final class ListPane extends VBox {
         return button;
     }
 
+    /** Above rows that were read before and may be old by now, or in their place; with the way to try again. */
+    private Node failed() {
+        Label words = new WrappedLabel("");
+        words.setId("list-failed");
+        words.getStyleClass().add("form-answer");
+        words.textProperty().bind(texts.of("list.failed"));
+        Button again = new Button();
+        again.setId("list-again");
+        again.textProperty().bind(texts.of("list.again"));
+        again.setOnAction(click -> again.fireEvent(new AgainEvent()));
+        VBox failed = new VBox(8, words, again);
+        failed.visibleProperty().bind(model.state().map(ListModel.State.FAILED::equals));
+        failed.managedProperty().bind(failed.visibleProperty());
+        return failed;
+    }
+
     private Node nothing(String emptyKey) {
         Label label = new Label();
         label.setId("list-empty");
@@ -189,7 +206,7 @@ public final class ListPane extends VBox {
     private static String emptyWords(ListModel.State state, String sought, String emptyKey) {
         return switch (state) {
             case LOADING -> "list.loading";
-            case FAILED -> "list.failed";
+            case FAILED -> "list.notRead";
             case READY -> sought.isBlank() ? emptyKey : "list.notFound";
         };
     }

@@ -39,7 +39,8 @@ final class Contrast implements Look {
                         && !text.getText().isBlank()
                         && !text.isDisabled()
                         && text.getFill() instanceof Color)
-                .filter(text -> Sight.seen(text).getWidth() > LEAST && Sight.seen(text).getHeight() > LEAST)
+                .filter(text ->
+                        Sight.seen(text).getWidth() > LEAST && Sight.seen(text).getHeight() > LEAST)
                 .filter(text -> judged.add(kind(text)))
                 .toList();
         if (unseen.isEmpty()) {
@@ -48,7 +49,8 @@ final class Contrast implements Look {
         WritableImage picture = scene.snapshot(null);
         for (Text text : unseen) {
             Color behind = behind(text, picture);
-            Color fill = behind.interpolate((Color) text.getFill(), ((Color) text.getFill()).getOpacity() * opacity(text));
+            Color fill =
+                    behind.interpolate((Color) text.getFill(), ((Color) text.getFill()).getOpacity() * opacity(text));
             double ratio = ratio(fill, behind);
             if (ratio < wanted(text)) {
                 findings.add("%.2f of %.1f: %s on %s, %s"
@@ -58,7 +60,8 @@ final class Contrast implements Look {
     }
 
     private static String kind(Text text) {
-        StringBuilder kind = new StringBuilder(text.getFill() + " " + text.getFont().getSize());
+        StringBuilder kind =
+                new StringBuilder(text.getFill() + " " + text.getFont().getSize());
         for (Node at = text; at != null; at = at.getParent()) {
             kind.append(at.getStyleClass()).append(at.getPseudoClassStates());
         }
@@ -96,7 +99,8 @@ final class Contrast implements Look {
                 counted.merge(pixels.getArgb(x, y), 1, Integer::sum);
             }
         }
-        // A thick sign has most of its place for itself: then it is what else there is most of, if there is much of anything else.
+        // A thick sign has most of its place for itself: then it is what else there is most of, if there is much of
+        // anything else.
         int own = argb((Color) text.getFill());
         int all = counted.values().stream().mapToInt(Integer::intValue).sum();
         int most = counted.entrySet().stream()
@@ -114,7 +118,9 @@ final class Contrast implements Look {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double part) {

@@ -30,8 +30,8 @@ public final class Walk {
 
     private static final int ROWS = 4;
     /** What would end the walk, or go on with it in another look. */
-    private static final Set<String> NOT_PRESSED = Set.of(
-            "sign-out", "language", "theme", "go-account", "settings-back-theme", "settings-back-language");
+    private static final Set<String> NOT_PRESSED =
+            Set.of("sign-out", "language", "theme", "go-account", "settings-back-theme", "settings-back-language");
 
     private static final Pattern ANOTHER_LOOK = Pattern.compile("key=(theme|language)\\b");
 
@@ -150,8 +150,9 @@ public final class Walk {
                 for (int at = 0; at < Math.min(ROWS, table.getItems().size()); at++) {
                     int row = at;
                     String key = screen + " row " + row + " of " + table.getId() + " " + columns;
-                    boolean look =
-                            ANOTHER_LOOK.matcher(String.valueOf(table.getItems().get(row))).find();
+                    boolean look = ANOTHER_LOOK
+                            .matcher(String.valueOf(table.getItems().get(row)))
+                            .find();
                     if (!pressed.contains(key) && !look) {
                         return Optional.of(new Press(key, () -> {
                             table.requestFocus();
