@@ -23,6 +23,7 @@ import org.evidencestation.app.desktop.listing.Papers;
 import org.evidencestation.app.desktop.player.PlayerDesk;
 import org.evidencestation.app.desktop.shell.Preferences;
 import org.evidencestation.app.desktop.shell.Theme;
+import org.evidencestation.app.desktop.sound.SoundCard;
 import org.evidencestation.app.desktop.text.Language;
 import org.evidencestation.app.desktop.timecard.CardSource;
 import org.evidencestation.app.desktop.wall.StationStatus;
@@ -161,6 +162,7 @@ final class DesktopScreens implements Screens {
                         papers,
                         accounts),
                 new SavedPreferences(station),
+                new Desktop.Sound(new SoundCard(), settings.sounds()),
                 station.clock().time(),
                 background);
     }

@@ -35,6 +35,7 @@ public final class SettingTexts {
             case SLOTS -> Integer.toString(settings.slots());
             case LANGUAGE -> settings.language().name().toLowerCase(Locale.ROOT);
             case THEME -> settings.theme().name().toLowerCase(Locale.ROOT);
+            case SOUNDS -> Boolean.toString(settings.sounds());
             case VAULT -> settings.vault().map(Path::toString).orElse("");
             case MIRROR -> settings.upkeep().mirror().map(Path::toString).orElse("");
             case FIXITY_HOURS -> Integer.toString(settings.upkeep().proofHours());
@@ -66,7 +67,7 @@ public final class SettingTexts {
         return switch (setting) {
             case SLOTS, FIXITY_HOURS, FIXITY_PACE ->
                 Optional.of(text.matches("[0-9]{1,9}") ? Integer.valueOf(text) : text);
-            case SET_CLOCKS, CLEAR_RECORDERS, CLEAR_LOCKED, ERROR_CORRECTION ->
+            case SET_CLOCKS, CLEAR_RECORDERS, CLEAR_LOCKED, ERROR_CORRECTION, SOUNDS ->
                 Optional.of(text.equals(Setting.YES) || text.equals(Setting.NO) ? Boolean.valueOf(text) : text);
             case TIME_AUTHORITY -> Optional.of(text).filter(it -> !it.isBlank()).map(SettingTexts::service);
             case MIRROR, VAULT -> Optional.<Object>of(text).filter(it -> !text.isBlank());

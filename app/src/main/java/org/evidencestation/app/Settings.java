@@ -20,6 +20,7 @@ import java.util.function.Consumer;
  * @param makes recorders that need a program of their maker
  * @param recorders what may be changed on them
  * @param discErrorCorrection discs get error correction where the program for it is installed
+ * @param sounds alarms of the wall are heard
  */
 public record Settings(
         Optional<Path> vault,
@@ -33,7 +34,8 @@ public record Settings(
         Optional<TimeService> timeAuthority,
         Makes makes,
         Recorders recorders,
-        boolean discErrorCorrection) {
+        boolean discErrorCorrection,
+        boolean sounds) {
     public static final Settings DEFAULT =
             new Settings(Optional.empty(), Language.SYSTEM, Theme.LIGHT, 16, "", "W", ZoneId.of("Asia/Shanghai"));
 
@@ -52,6 +54,7 @@ public record Settings(
                 Optional.empty(),
                 Makes.NONE,
                 Recorders.DEFAULT,
+                true,
                 true);
     }
 
@@ -139,6 +142,10 @@ public record Settings(
         return changed(it -> it.discErrorCorrection = chosen);
     }
 
+    public Settings withSounds(boolean chosen) {
+        return changed(it -> it.sounds = chosen);
+    }
+
     public Settings withUnit(String chosen) {
         return changed(it -> it.unit = chosen);
     }
@@ -187,6 +194,7 @@ public record Settings(
         private Makes makes;
         private Recorders recorders;
         private boolean discErrorCorrection;
+        private boolean sounds;
 
         Draft(Settings before) {
             this.vault = before.vault;
@@ -201,6 +209,7 @@ public record Settings(
             this.makes = before.makes;
             this.recorders = before.recorders;
             this.discErrorCorrection = before.discErrorCorrection;
+            this.sounds = before.sounds;
         }
 
         Settings settings() {
@@ -216,7 +225,8 @@ public record Settings(
                     timeAuthority,
                     makes,
                     recorders,
-                    discErrorCorrection);
+                    discErrorCorrection,
+                    sounds);
         }
     }
 }

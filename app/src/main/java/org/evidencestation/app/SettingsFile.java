@@ -102,6 +102,7 @@ public final class SettingsFile {
                 case "setRecorderClocks", "clearRecorders", "clearLockedClips", "remountCommand" ->
                     s.withRecorders(with(s.recorders(), key, parser));
                 case "discErrorCorrection" -> s.withDiscErrorCorrection(yesOrNo(parser));
+                case "sounds" -> s.withSounds(yesOrNo(parser));
                 default -> throw wrong(parser, "unknown key \"" + key + "\"");
             };
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -270,6 +271,7 @@ public final class SettingsFile {
         members.put("clearLockedClips", settings.recorders().clearLocked());
         members.put("remountCommand", settings.recorders().remount());
         members.put("discErrorCorrection", settings.discErrorCorrection());
+        members.put("sounds", settings.sounds());
         return members;
     }
 }

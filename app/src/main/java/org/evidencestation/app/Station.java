@@ -289,7 +289,8 @@ public final class Station implements AutoCloseable {
                         recorders.setClocks(),
                         recorders.clear(),
                         recorders.clearLocked(),
-                        settings.recorders().remount()));
+                        settings.recorders().remount()))
+                .withSounds(chosen.sounds());
     }
 
     public Locations locations() {

@@ -102,6 +102,7 @@ public final class StationSupport {
                 clearRecorders %s
                 clearLockedClips %s
                 discErrorCorrection %s
+                sounds %s
                 """.formatted(
                         settings.profile(),
                         settings.zone(),
@@ -117,7 +118,8 @@ public final class StationSupport {
                         settings.recorders().setClocks(),
                         settings.recorders().clear(),
                         settings.recorders().clearLocked(),
-                        settings.discErrorCorrection());
+                        settings.discErrorCorrection(),
+                        settings.sounds());
     }
 
     /** The newest first. */

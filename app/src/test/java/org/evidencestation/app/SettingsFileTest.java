@@ -49,6 +49,7 @@ class SettingsFileTest {
                         URI.create("https://authority.example/tsa"), folder.resolve("authority.pem"))),
                 new Makes(List.of(vendor()), List.of(unlocker())),
                 new Settings.Recorders(false, true, true, List.of("sudo", "-n", "示例")),
+                false,
                 false);
         new SettingsFile(file()).save(Settings.DEFAULT);
         new SettingsFile(file()).save(settings);

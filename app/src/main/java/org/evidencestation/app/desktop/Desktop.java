@@ -24,6 +24,7 @@ import org.evidencestation.app.desktop.regulation.RegulationDesk;
 import org.evidencestation.app.desktop.review.ReviewDesk;
 import org.evidencestation.app.desktop.settings.SettingsDesk;
 import org.evidencestation.app.desktop.shell.Preferences;
+import org.evidencestation.app.desktop.sound.Speaker;
 import org.evidencestation.app.desktop.timecard.CardSource;
 import org.evidencestation.app.desktop.todo.TodoDesk;
 import org.evidencestation.app.desktop.wall.RecorderRegistration;
@@ -49,6 +50,7 @@ public record Desktop(
         PlayerDesk player,
         Books books,
         Preferences preferences,
+        Sound sound,
         InstantSource time,
         Executor work) {
     public Desktop {
@@ -74,6 +76,9 @@ public record Desktop(
             SettingsDesk settings,
             Papers papers,
             AccountDesk accounts) {}
+
+    /** @param wanted whether alarms shall be heard */
+    public record Sound(Speaker speaker, boolean wanted) {}
 
     /**
      * @param unit name of the office, as it should stand in the header

@@ -26,8 +26,10 @@ import org.evidencestation.app.desktop.recordings.RecordingsModel;
 import org.evidencestation.app.desktop.regulation.RegulationModel;
 import org.evidencestation.app.desktop.review.ReviewModel;
 import org.evidencestation.app.desktop.settings.SettingsModel;
+import org.evidencestation.app.desktop.settings.SettingsSight;
 import org.evidencestation.app.desktop.shell.Screen;
 import org.evidencestation.app.desktop.shell.ShellModel;
+import org.evidencestation.app.desktop.sound.AlarmModel;
 import org.evidencestation.app.desktop.text.Formats;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.desktop.timecard.TimeCardModel;
@@ -35,6 +37,7 @@ import org.evidencestation.app.desktop.todo.TodoModel;
 import org.evidencestation.app.desktop.wall.DrawerModel;
 import org.evidencestation.app.desktop.wall.StatusModel;
 import org.evidencestation.app.desktop.wall.WallModel;
+import org.evidencestation.app.setting.Setting;
 
 /** The models of all screens of one window, and what is told to many of them. On the JavaFX thread. */
 final class DesktopModels {
@@ -51,6 +54,7 @@ final class DesktopModels {
     final RecordingsModel recordings;
     final DetailsModel details;
     final HealthModel health;
+    final AlarmModel alarms;
     final DutyModel duty;
     final EquipmentModel equipment;
     final ReviewModel review;
@@ -87,6 +91,14 @@ final class DesktopModels {
         recordings = new RecordingsModel(parts.archive(), parts.office().zone(), errands);
         details = new DetailsModel(parts.archive(), errands);
         health = new HealthModel(parts.care(), texts, formats, parts.time(), errands);
+        alarms = new AlarmModel(
+                wall,
+                health.trouble(),
+                parts.sound().speaker(),
+                parts.time(),
+                parts.office().zone(),
+                errands);
+        alarms.want(parts.sound().wanted());
         duty = new DutyModel(books.duty(), books.papers(), texts, formats, errands);
         equipment = new EquipmentModel(
                 books.equipment(),
@@ -97,7 +109,7 @@ final class DesktopModels {
                 errands);
         review = new ReviewModel(books.review(), books.papers(), texts, formats, errands);
         journal = new JournalModel(books.journal(), books.papers(), texts, formats, errands);
-        settings = new SettingsModel(books.settings(), texts, parts.office().zone(), errands, shell::show);
+        settings = new SettingsModel(books.settings(), texts, parts.office().zone(), errands, this::goBy);
         regulations = new RegulationModel(
                 books.regulations(), books.papers(), texts, parts.office().zone(), errands);
         projector = new ToolkitProjector(ui);
@@ -151,6 +163,12 @@ final class DesktopModels {
         }
     }
 
+    /** What somebody chose on the settings screen, as far as the window itself goes by it. */
+    private void goBy(SettingsSight chosen) {
+        shell.show(chosen.look());
+        alarms.want(!chosen.kept(Setting.SOUNDS).equals(Setting.NO));
+    }
+
     /** Somebody else is here: what was being written is nobody's any more. */
     void forget() {
         List.<Runnable>of(
@@ -187,6 +205,7 @@ final class DesktopModels {
             handOffs.tick();
         }
         wall.refresh();
+        alarms.tick();
         drawer.refresh();
         health.audit().tick();
     }

@@ -26,6 +26,7 @@ import org.evidencestation.app.desktop.review.ReviewView;
 import org.evidencestation.app.desktop.settings.SettingsView;
 import org.evidencestation.app.desktop.shell.Screen;
 import org.evidencestation.app.desktop.shell.ShellView;
+import org.evidencestation.app.desktop.sound.QuietButton;
 import org.evidencestation.app.desktop.timecard.TimeCardView;
 import org.evidencestation.app.desktop.todo.TodoDesk;
 import org.evidencestation.app.desktop.todo.TodoView;
@@ -44,7 +45,8 @@ final class DesktopViews {
                 models.drawer,
                 models.status,
                 models.words,
-                new DockWizardView(models.wizard, models.texts));
+                new DockWizardView(models.wizard, models.texts),
+                new QuietButton(models.alarms, models.texts, models.formats));
         room = new Once<>(
                 () -> new RoomView(models.room, models.projector, models.texts, models.formats, parts.time()));
         Supplier<AccountView> accounts =

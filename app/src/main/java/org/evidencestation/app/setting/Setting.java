@@ -11,6 +11,7 @@ public enum Setting {
     SLOTS("slots", Way.HERE, Counts.NEXT_START),
     LANGUAGE("language", Way.HERE, Counts.AT_ONCE),
     THEME("theme", Way.HERE, Counts.AT_ONCE),
+    SOUNDS("sounds", Way.HERE, Counts.AT_ONCE),
     VAULT("vault", Way.ELSEWHERE, Counts.NEXT_START),
     MIRROR("mirror", Way.HERE, Counts.AT_ONCE),
     FIXITY_HOURS("fixityHours", Way.HERE, Counts.AT_ONCE),

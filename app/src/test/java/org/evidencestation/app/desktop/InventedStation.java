@@ -25,6 +25,8 @@ import org.evidencestation.app.desktop.recordings.Archive;
 import org.evidencestation.app.desktop.review.ReviewDesk;
 import org.evidencestation.app.desktop.shell.Preferences;
 import org.evidencestation.app.desktop.shell.Theme;
+import org.evidencestation.app.desktop.sound.Alarm;
+import org.evidencestation.app.desktop.sound.Speaker;
 import org.evidencestation.app.desktop.text.Language;
 import org.evidencestation.app.desktop.timecard.CardSource;
 import org.evidencestation.app.desktop.todo.TodoDesk;
@@ -50,6 +52,11 @@ public final class InventedStation {
     private Care care = InventedCare.well();
     private Executor work = Runnable::run;
     private InstantSource time = InstantSource.fixed(Rack.NOW);
+    /** What was heard. */
+    public final List<Alarm> heard = new ArrayList<>();
+
+    private Speaker speaker = heard::add;
+
     /** What was taken to paper or a spreadsheet. */
     public final List<String> saved = new ArrayList<>();
 
@@ -155,6 +162,12 @@ public final class InventedStation {
         return this;
     }
 
+    /** There is nothing to play a sound on. */
+    public InventedStation withoutLoudspeaker() {
+        speaker = alarm -> false;
+        return this;
+    }
+
     public InventedStation playing(PlayerDesk other) {
         player = other;
         return this;
@@ -202,6 +215,7 @@ public final class InventedStation {
                         (listing, format, file) -> saved.add(format + " " + listing.title()),
                         accounts),
                 preferences(),
+                new Desktop.Sound(speaker, true),
                 time,
                 work);
     }

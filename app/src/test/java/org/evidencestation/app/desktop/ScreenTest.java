@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.evidencestation.app.desktop.shell.Theme;
+import org.evidencestation.app.desktop.sound.Alarm;
 import org.evidencestation.app.desktop.text.Language;
 import org.evidencestation.app.policy.ProfileNotice;
 import org.junit.jupiter.api.Test;
@@ -191,6 +193,37 @@ class ScreenTest {
             assertEquals(130, table.getItems().size());
             window.robot.clickOn(".table-row-cell").clickOn("#verify");
             assertTrue(window.find("#check-answer", Label.class).getText().startsWith("完好"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CHINESE, LIGHT, 1366, 768", "ENGLISH, DARK, 1366, 768", "CHINESE, DARK, 1920, 1080"})
+    void theWallIsHeardAndMadeQuietByOnePress(Language language, Theme theme, int width, int height) throws Exception {
+        station.looking(language, theme);
+        try (Window window = Window.open(station.desktop(16, new InventedVault(0)), width, height)) {
+            window.run(() -> station.show(Rack.of(16)));
+            window.tick();
+            assertEquals(Alarm.PULLED, station.heard.getFirst(), "the most urgent");
+            assertEquals(station.heard.stream().distinct().toList(), station.heard, "one for all of a kind");
+            Button quiet = window.find("#quiet", Button.class);
+            window.run(quiet::requestFocus);
+            window.robot.type(KeyCode.SPACE);
+            assertTrue(quiet.getText().endsWith("08:15"), quiet.getText());
+            assertEquals(quiet.getText(), quiet.getAccessibleText());
+            String name = ("quiet-" + language + "-" + theme + "-" + width).toLowerCase(java.util.Locale.ROOT);
+            window.picture(name);
+            List<String> cut = new ArrayList<>();
+            cut(window.find(".summary", Parent.class), "summary", cut);
+            assertEquals(List.of(), cut);
+        }
+    }
+
+    @Test
+    void aWallWithoutALoudspeakerSaysSo() throws Exception {
+        try (Window window = Window.open(station.withoutLoudspeaker().desktop(8, new InventedVault(0)), 1366, 768)) {
+            window.run(() -> station.show(Rack.eight()));
+            window.tick();
+            assertEquals("没有扬声器", window.find("#quiet", Button.class).getText());
         }
     }
 

@@ -201,4 +201,24 @@ class SettingsScreenTest {
         Node owner = window.scene().getFocusOwner();
         return owner == null || owner.getId() == null ? "" : owner.getId();
     }
+
+    @Test
+    void soundsTurnedOffHereAreOffOnTheWallAtOnce() throws Exception {
+        try (Window window = open(1366, 768)) {
+            press(window, "#settings-wall");
+            press(window, "#settings-change-sounds");
+            window.run(() -> window.robot
+                    .lookup("#field-settingValue .toggle-button")
+                    .nth(1)
+                    .queryAs(ButtonBase.class)
+                    .fire());
+            press(window, "#form-submit");
+            press(window, "#go-wall");
+            assertEquals("声音已停用", window.find("#quiet", ButtonBase.class).getText());
+            assertTrue(window.find("#quiet", Node.class).isDisabled());
+            window.run(() -> station.show(Rack.eight()));
+            window.tick();
+            assertEquals(List.of(), station.heard);
+        }
+    }
 }

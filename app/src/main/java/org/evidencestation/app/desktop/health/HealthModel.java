@@ -27,6 +27,7 @@ public final class HealthModel {
     private final ObservableList<HealthCard> cards = FXCollections.observableArrayList();
     private final ObservableList<HealthCard> shown = FXCollections.unmodifiableObservableList(cards);
     private final ReadOnlyObjectWrapper<HealthState> worst = new ReadOnlyObjectWrapper<>(HealthState.NEUTRAL);
+    private final ReadOnlyBooleanWrapper trouble = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper unknown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper copying = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper copyFailed = new ReadOnlyBooleanWrapper();
@@ -76,6 +77,11 @@ public final class HealthModel {
     /** The regulation somebody asked for, and why the station does not go by it. */
     public ReadOnlyObjectProperty<Optional<NotTaken>> regime() {
         return regime.getReadOnlyProperty();
+    }
+
+    /** Somebody must see to a disk at once. */
+    public ReadOnlyBooleanProperty trouble() {
+        return trouble.getReadOnlyProperty();
     }
 
     /** The last question had no answer: what is shown may be old. */
@@ -137,6 +143,7 @@ public final class HealthModel {
         unknown.set(false);
         last = Optional.of(health);
         regime.set(health.regime());
+        trouble.set(health.disksInTrouble());
         health.lastAudit().ifPresent(audit::remember);
         show();
     }

@@ -78,7 +78,7 @@ public final class HealthView extends VBox {
                 new PageSwitch<>("health", HealthPage.values(), model.page(), page -> texts.of("health.page." + page)),
                 between,
                 way);
-        head.getStyleClass().add("office-head");
+        head.getStyleClass().addAll("office-head", "health-top");
         return head;
     }
 

@@ -22,6 +22,12 @@ public record StationHealth(
         Space space,
         Optional<AuditResult> lastAudit,
         Optional<NotTaken> regime) {
+    /** Whether somebody must see to a disk at once: the second copy's is away or fails, the vault's is full or damaged. */
+    boolean disksInTrouble() {
+        boolean copy = copies.folder().isPresent()
+                && (!copies.reachable() || copies.failure().isPresent());
+        return copy || fixity.damaged() > 0 || journal.signed() > journal.lines() || space.free() <= space.reserve();
+    }
 
     /**
      * @param folder of the second copy, empty if none is configured

@@ -113,7 +113,7 @@ final class SettingForms {
             case SLOTS -> List.of(Field.taps("settingValue", plain("8", "16", "24"), initial));
             case LANGUAGE -> List.of(Field.taps("settingValue", options(setting, "zh", "en", "system"), initial));
             case THEME -> List.of(Field.taps("settingValue", options(setting, "light", "dark"), initial));
-            case SET_CLOCKS, CLEAR_RECORDERS, CLEAR_LOCKED, ERROR_CORRECTION ->
+            case SET_CLOCKS, CLEAR_RECORDERS, CLEAR_LOCKED, ERROR_CORRECTION, SOUNDS ->
                 List.of(Field.taps("settingValue", options(setting, Setting.YES, Setting.NO), initial));
             case FIXITY_HOURS -> List.of(Field.number("settingDays", days(initial)));
             case FIXITY_PACE -> List.of(Field.number("settingPace", initial));

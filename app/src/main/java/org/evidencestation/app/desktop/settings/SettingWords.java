@@ -28,7 +28,7 @@ final class SettingWords {
 
     String value(Setting setting, String value) {
         return switch (setting) {
-            case SET_CLOCKS, CLEAR_RECORDERS, CLEAR_LOCKED, ERROR_CORRECTION ->
+            case SET_CLOCKS, CLEAR_RECORDERS, CLEAR_LOCKED, ERROR_CORRECTION, SOUNDS ->
                 texts.get(value.equals(Setting.YES) ? "settings.yes" : "settings.no");
             case LANGUAGE -> texts.get("settings.language." + value);
             case THEME -> texts.get("settings.theme." + value);

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -21,7 +22,6 @@ import org.evidencestation.app.desktop.form.Desk;
 import org.evidencestation.app.desktop.form.Form;
 import org.evidencestation.app.desktop.form.FormModel;
 import org.evidencestation.app.desktop.form.Outcome;
-import org.evidencestation.app.desktop.shell.Preferences.Look;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.office.Answer;
 import org.evidencestation.app.office.Refusal;
@@ -33,7 +33,7 @@ import org.evidencestation.app.setting.SettingRecord.Proposal;
 public final class SettingsModel {
     private final SettingsDesk desk;
     private final NewestLook look;
-    private final Consumer<Look> looking;
+    private final Consumer<SettingsSight> changed;
     private final SettingForms forms;
     private final FormModel<SettingsOrder> form;
     private final ObjectProperty<SettingsPage> page = new SimpleObjectProperty<>(SettingsPage.OFFICE);
@@ -43,11 +43,12 @@ public final class SettingsModel {
     private final Map<Setting, String> former = new EnumMap<>(Setting.class);
     private Optional<Setting> asked = Optional.empty();
 
-    /** @param looking is told how the screens should look after somebody chose otherwise here */
-    public SettingsModel(SettingsDesk desk, Texts texts, ZoneId zone, Errands errands, Consumer<Look> looking) {
+    /** @param changed is told what the settings are after somebody changed one of those that screens themselves go by */
+    public SettingsModel(
+            SettingsDesk desk, Texts texts, ZoneId zone, Errands errands, Consumer<SettingsSight> changed) {
         this.desk = desk;
         this.look = new NewestLook(errands);
-        this.looking = looking;
+        this.changed = changed;
         this.forms = new SettingForms(texts);
         this.form = new FormModel<>(remembering(), errands, zone, this::done);
         page.subscribe((before, now) -> form.close());
@@ -85,7 +86,8 @@ public final class SettingsModel {
                 former.putIfAbsent(it.setting(), it.before());
             }
         });
-        boolean looks = change.filter(it -> it.setting() == Setting.LANGUAGE || it.setting() == Setting.THEME)
+        boolean looks = change.map(SettingsOrder.Change::setting)
+                .filter(Set.of(Setting.LANGUAGE, Setting.THEME, Setting.SOUNDS)::contains)
                 .isPresent();
         refresh(looks);
     }
@@ -110,7 +112,7 @@ public final class SettingsModel {
                     failed.set(false);
                     sight.set(Optional.of(seen));
                     if (looks) {
-                        looking.accept(seen.look());
+                        changed.accept(seen);
                     }
                 },
                 () -> failed.set(true));

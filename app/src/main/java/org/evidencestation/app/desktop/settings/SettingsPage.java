@@ -16,7 +16,7 @@ public enum SettingsPage {
     public List<Setting> settings() {
         return switch (this) {
             case OFFICE -> List.of(Setting.UNIT, Setting.ZONE, Setting.PROFILE);
-            case WALL -> List.of(Setting.SLOTS, Setting.LANGUAGE, Setting.THEME);
+            case WALL -> List.of(Setting.SLOTS, Setting.SOUNDS, Setting.LANGUAGE, Setting.THEME);
             case KEEPING ->
                 List.of(
                         Setting.VAULT,

@@ -14,6 +14,7 @@ public final class Formats {
     private static final DateTimeFormatter WALL_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Texts texts;
     private final ZoneId zone;
@@ -40,6 +41,11 @@ public final class Formats {
     /** {@code 2026-11-21 08:05}, in the office's zone. */
     public String minute(Instant at) {
         return MINUTE.format(at.atZone(zone));
+    }
+
+    /** {@code 08:05}, of today. */
+    public String hour(Instant at) {
+        return HOUR.format(at.atZone(zone));
     }
 
     /** {@code 11-21 08:05}, where the year is plain. */

@@ -1,7 +1,9 @@
 package org.evidencestation.app.desktop.wall;
 
 import java.util.function.ToIntFunction;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,10 +16,13 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The strip below the wall: how many slots are in which state, what space is left, which regulation applies. */
 final class SummaryView extends HBox {
+    /** Below it there is no room for every word: the sign for sounds stands alone. */
+    private static final double NARROW = 1280;
+
     private final Texts texts;
     private final Formats formats;
 
-    SummaryView(WallModel wall, StatusModel status, WallModel.Words words) {
+    SummaryView(WallModel wall, StatusModel status, WallModel.Words words, Labeled quiet) {
         this.texts = words.texts();
         this.formats = words.formats();
         getStyleClass().add("summary");
@@ -35,7 +40,11 @@ final class SummaryView extends HBox {
         profile.setWrapText(true);
         profile.setMinHeight(USE_PREF_SIZE);
         space.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(spacer, space, profile);
+        quiet.contentDisplayProperty()
+                .bind(widthProperty()
+                        .map(width ->
+                                width.doubleValue() < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        getChildren().addAll(spacer, space, profile, quiet);
         Runnable redraw = () -> show(status, space, profile);
         status.status().subscribe(redraw);
         status.failed().subscribe(each -> redraw.run());

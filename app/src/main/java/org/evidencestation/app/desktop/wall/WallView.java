@@ -5,6 +5,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,15 +26,24 @@ public final class WallView extends BorderPane {
     private final RackView rack;
     private final DrawerView drawer;
 
-    /** @param wizard asks the officer of the opened tile; shows itself where there is something to ask */
-    public WallView(WallModel model, DrawerModel details, StatusModel status, WallModel.Words words, Node wizard) {
+    /**
+     * @param wizard asks the officer of the opened tile; shows itself where there is something to ask
+     * @param quiet says whether alarms are heard
+     */
+    public WallView(
+            WallModel model,
+            DrawerModel details,
+            StatusModel status,
+            WallModel.Words words,
+            Node wizard,
+            Labeled quiet) {
         this.model = model;
         rack = new RackView(model, words.texts(), words.time());
         drawer = new DrawerView(details, words.texts(), wizard, this::shut);
         getStyleClass().add("wall");
         setTop(banner(status, words.texts()));
         setCenter(new StackPane(rack, drawer));
-        setBottom(new SummaryView(model, status, words));
+        setBottom(new SummaryView(model, status, words, quiet));
         model.opened().subscribe(this::place);
         widthProperty().subscribe(() -> place(model.opened().get()));
     }

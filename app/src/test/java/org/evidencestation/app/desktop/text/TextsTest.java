@@ -48,6 +48,7 @@ import org.evidencestation.app.desktop.setup.SetupDesk.Place;
 import org.evidencestation.app.desktop.setup.SetupFailure;
 import org.evidencestation.app.desktop.setup.Step;
 import org.evidencestation.app.desktop.shell.Screen;
+import org.evidencestation.app.desktop.sound.AlarmModel;
 import org.evidencestation.app.desktop.todo.TodoDesk;
 import org.evidencestation.app.desktop.wall.DrawerModel;
 import org.evidencestation.app.desktop.wall.Mark;
@@ -217,6 +218,8 @@ class TextsTest {
                 Setting.CLEAR_LOCKED,
                 Setting.MIRROR,
                 Setting.FIXITY_HOURS);
+        add(keys, "sound.", "", AlarmModel.Voice.values());
+        add(keys, "sound.", ".help", AlarmModel.Voice.values());
         List.of("zh", "en", "system").forEach(it -> keys.add("settings.language." + it));
         List.of("light", "dark").forEach(it -> keys.add("settings.theme." + it));
         List.of("DISCS", "HANDOFF", "CLEARANCE", "CAPACITY", "SETTINGS").forEach(it -> keys.add("todo.to." + it));
