@@ -39,6 +39,9 @@ final class ProfileWords {
     }
 
     private String validity(Validity validity) {
+        if (validity.from() == null && validity.to() == null) {
+            return texts.get("setup.rule.noDates", validity.article());
+        }
         return texts.get("setup.rule.fromTo", day(validity.from()), day(validity.to()), validity.article());
     }
 

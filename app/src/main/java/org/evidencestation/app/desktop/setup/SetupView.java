@@ -126,7 +126,7 @@ final class SetupView extends BorderPane {
         nothing.setId("setup-quit-words");
         nothing.textProperty()
                 .bind(model.left().flatMap(left -> texts.of(left ? "setup.quitLeft" : "setup.quitWords")));
-        leave.getChildren().addAll(nothing, sure, stay);
+        leave.getChildren().addAll(nothing, stay, sure);
         leave.getStyleClass().add("setup-leave");
         leave.visibleProperty().bind(model.leaving());
         leave.managedProperty().bind(model.leaving());
