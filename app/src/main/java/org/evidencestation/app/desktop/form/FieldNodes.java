@@ -138,7 +138,7 @@ final class FieldNodes {
     private static Node several(Field field, StringProperty value) {
         FlowPane taps = new FlowPane();
         taps.getStyleClass().add("form-taps");
-        Set<String> chosen = new LinkedHashSet<>(Arrays.stream(field.initial().split("\n"))
+        Set<String> chosen = new LinkedHashSet<>(Arrays.stream(value.get().split("\n"))
                 .filter(it -> !it.isEmpty())
                 .toList());
         for (Option option : field.options()) {

@@ -30,6 +30,7 @@ public final class FormView extends VBox {
         answer = new AnswerLabel(model.outcome(), texts);
         answer.setId("form-answer");
         model.form().subscribe(this::draw);
+        texts.language().subscribe((before, now) -> draw(model.form().get()));
     }
 
     /** The answer and the buttons, for a place where they stay in sight however long the form is. */

@@ -55,6 +55,9 @@ public final class JournalModel {
     private final BooleanProperty wrong = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper found = new ReadOnlyStringWrapper("");
+    /** Lines of the whole journal when it was asked last. */
+    private long length;
+
     private final ReadOnlyObjectWrapper<Check> check = new ReadOnlyObjectWrapper<>(new Check.NotAsked());
     private final List<Written> lines = new ArrayList<>();
     private JournalQuery asked = JournalQuery.ALL;
@@ -136,11 +139,12 @@ public final class JournalModel {
         lines.addAll(page.lines());
         below = page.below();
         more.set(page.more());
-        found.set(texts.get(page.more() ? "journal.found.more" : "journal.found", lines.size(), page.size(), below));
+        length = page.size();
         show();
     }
 
     private void show() {
+        found.set(texts.get(more.get() ? "journal.found.more" : "journal.found", lines.size(), length, below));
         List<List<String>> rows = new ArrayList<>();
         List<ListPage.Mark> marks = new ArrayList<>();
         for (Written it : lines) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -30,10 +29,15 @@ public final class Walk {
 
     private static final int ROWS = 4;
     /** What would end the walk, or go on with it in another look. */
-    private static final Set<String> NOT_PRESSED =
-            Set.of("sign-out", "language", "theme", "go-account", "settings-back-theme", "settings-back-language");
-
-    private static final Pattern ANOTHER_LOOK = Pattern.compile("key=(theme|language)\\b");
+    private static final Set<String> NOT_PRESSED = Set.of(
+            "sign-out",
+            "language",
+            "theme",
+            "go-account",
+            "settings-back-theme",
+            "settings-back-language",
+            "settings-change-theme",
+            "settings-change-language");
 
     private static final Set<String> ORDERS =
             Set.of("disc-cancel", "disc-close", "handoff-cancel", "audit-cancel", "journal-cancel");
@@ -150,10 +154,7 @@ public final class Walk {
                 for (int at = 0; at < Math.min(ROWS, table.getItems().size()); at++) {
                     int row = at;
                     String key = screen + " row " + row + " of " + table.getId() + " " + columns;
-                    boolean look = ANOTHER_LOOK
-                            .matcher(String.valueOf(table.getItems().get(row)))
-                            .find();
-                    if (!pressed.contains(key) && !look) {
+                    if (!pressed.contains(key)) {
                         return Optional.of(new Press(key, () -> {
                             table.requestFocus();
                             table.getSelectionModel().select(row);
