@@ -24,6 +24,7 @@ final class Contrast implements Look {
     private static final double LARGE = 3;
     private static final double LARGE_SIZE = 24;
     private static final double LARGE_BOLD_SIZE = 18.66;
+    private static final int PASSES = 3;
     private static final double LEAST = 3;
     private static final double AROUND = 3;
     private static final double MUCH = 0.1;
@@ -32,6 +33,11 @@ final class Contrast implements Look {
 
     @Override
     public void at(Scene scene, Findings findings) {
+        // The tiles' letters follow the room there is, and the room the letters.
+        for (int pass = 0; pass < PASSES; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
         List<Text> unseen = Sight.shown(scene).stream()
                 .filter(Text.class::isInstance)
                 .map(Text.class::cast)
@@ -48,6 +54,9 @@ final class Contrast implements Look {
         }
         WritableImage picture = scene.snapshot(null);
         for (Text text : unseen) {
+            if (text.getScene() == null) {
+                continue;
+            }
             Color behind = behind(text, picture);
             Color fill =
                     behind.interpolate((Color) text.getFill(), ((Color) text.getFill()).getOpacity() * opacity(text));
