@@ -34,6 +34,7 @@ public final class Walk {
             "language",
             "theme",
             "go-account",
+            "quiet",
             "settings-back-theme",
             "settings-back-language",
             "settings-change-theme",
