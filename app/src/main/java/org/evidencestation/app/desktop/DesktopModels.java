@@ -97,7 +97,7 @@ final class DesktopModels {
                 parts.sound().speaker(),
                 parts.time(),
                 parts.office().zone(),
-                errands);
+                new Errands(parts.work(), ui));
         alarms.want(parts.sound().wanted());
         duty = new DutyModel(books.duty(), books.papers(), texts, formats, errands);
         equipment = new EquipmentModel(

@@ -89,6 +89,7 @@ public final class InventedStation {
 
     public InventedStation looking(Language language, Theme theme) {
         look = new Preferences.Look(language, theme);
+        settings.look = look;
         return this;
     }
 

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -59,6 +61,28 @@ class ScreenTest {
                 cut(window.find("#tile-" + slot + " .tile-header", Parent.class), "tile " + slot, found);
             }
             assertEquals(List.of(), found);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CHINESE, LIGHT", "ENGLISH, DARK"})
+    void whatTakesLongerThanASecondSaysSoOnEveryScreen(Language language, Theme theme) throws Exception {
+        Queue<Runnable> slow = new ArrayDeque<>();
+        station.looking(language, theme).workingOn(slow::add);
+        try (Window window = Window.open(station.desktop(16, new InventedVault(0)), 1366, 768)) {
+            Label working = window.find("#working", Label.class);
+            assertFalse(working.getParent().isVisible());
+            window.tick();
+            window.tick();
+            window.tick();
+            assertTrue(working.getParent().isVisible());
+            assertTrue(working.getText().contains("2"), working.getText());
+            window.picture("working-" + language + "-" + theme);
+            while (!slow.isEmpty()) {
+                window.run(slow.remove());
+            }
+            window.tick();
+            assertFalse(working.getParent().isVisible());
         }
     }
 

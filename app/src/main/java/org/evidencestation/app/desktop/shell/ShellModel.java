@@ -1,7 +1,10 @@
 package org.evidencestation.app.desktop.shell;
 
 import java.time.InstantSource;
+import java.util.OptionalLong;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,6 +22,9 @@ public final class ShellModel {
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.WALL);
     private final ObjectProperty<Theme> theme;
     private final ReadOnlyStringWrapper clock = new ReadOnlyStringWrapper("");
+
+    private final ReadOnlyIntegerWrapper working = new ReadOnlyIntegerWrapper();
+    private OptionalLong oldest = OptionalLong.empty();
 
     public ShellModel(Texts texts, Formats formats, InstantSource time, Preferences preferences, Errands errands) {
         this.texts = texts;
@@ -43,8 +49,17 @@ public final class ShellModel {
         return clock.getReadOnlyProperty();
     }
 
+    /** For how many seconds at least something has been worked on away from the screen; 0 while nothing takes that long. */
+    public ReadOnlyIntegerProperty working() {
+        return working.getReadOnlyProperty();
+    }
+
+    /** Once a second. */
     public void tick() {
         clock.set(formats.moment(time.instant()));
+        OptionalLong now = errands.oldest();
+        working.set(now.isPresent() && now.equals(oldest) ? working.get() + 1 : 0);
+        oldest = now;
     }
 
     /** Looks as it was chosen and is kept already. */

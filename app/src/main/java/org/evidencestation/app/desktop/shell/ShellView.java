@@ -5,9 +5,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,7 +34,7 @@ public final class ShellView extends BorderPane {
         this.door = screens.door();
         getStyleClass().add("shell");
         Node header = new HeaderView(model, texts, unit, screens.worst(), door);
-        Node footer = footer(version);
+        Node footer = footer(model, version);
         Runnable show = () -> {
             Screen screen = model.screen().get();
             boolean alone = screen == Screen.TIME_CARD || screen == Screen.ROOM;
@@ -55,14 +58,31 @@ public final class ShellView extends BorderPane {
                 : door.way().apply(screen);
     }
 
-    private Node footer(String version) {
+    private Node footer(ShellModel model, String version) {
         Label units = new Label();
         units.textProperty().bind(texts.of("shell.units"));
         Label program = new Label();
         program.textProperty().bind(texts.language().map(language -> texts.get("shell.version", version)));
-        HBox footer = new HBox(units, spacer(), program);
+        HBox footer = new HBox(units, working(model), spacer(), program);
         footer.getStyleClass().add("shell-footer");
         return footer;
+    }
+
+    /** Whatever takes more than a second says so on every screen, also where it has no place of its own for it. */
+    private Node working(ShellModel model) {
+        ProgressIndicator sign = new ProgressIndicator();
+        Label words = new Label();
+        words.setId("working");
+        words.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get("shell.working", model.working().get()), model.working(), texts.language()));
+        HBox working = new HBox(sign, words);
+        working.getStyleClass().add("shell-working");
+        BooleanBinding shown = model.working().greaterThan(0);
+        working.visibleProperty().bind(shown);
+        working.managedProperty().bind(shown);
+        sign.visibleProperty().bind(shown);
+        return working;
     }
 
     private static Region spacer() {
