@@ -170,7 +170,7 @@ final class AskView extends VBox {
                 .filter(it -> it.number().equals(model.line(Line.PERSON).get()))
                 .findFirst()
                 .ifPresent(people::setValue);
-        people.valueProperty().subscribe(it -> model.line(Line.PERSON).set(it == null ? "" : it.number()));
+        people.valueProperty().subscribe((before, it) -> model.line(Line.PERSON).set(it == null ? "" : it.number()));
         return people;
     }
 

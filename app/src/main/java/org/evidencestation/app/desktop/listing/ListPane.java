@@ -66,7 +66,8 @@ public final class ListPane extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setRowFactory(each -> new ToneRow());
         table.setPlaceholder(nothing(emptyKey));
-        table.getSelectionModel().selectedItemProperty().subscribe(row -> model.chosen()
+        // From now on: the model may have chosen before there was a table.
+        table.getSelectionModel().selectedItemProperty().subscribe((before, row) -> model.chosen()
                 .set(Optional.ofNullable(row)));
         model.chosen().subscribe(row -> {
             if (row.isPresent()) {

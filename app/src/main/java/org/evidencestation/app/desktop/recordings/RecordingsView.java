@@ -97,7 +97,7 @@ public final class RecordingsView extends BorderPane {
         picker.setPrefWidth(150);
         picker.promptTextProperty().bind(texts.of(prompt));
         picker.accessibleTextProperty().bind(texts.of(prompt));
-        picker.valueProperty().subscribe(chosen -> value.set(Optional.ofNullable(chosen)));
+        picker.valueProperty().subscribe((before, chosen) -> value.set(Optional.ofNullable(chosen)));
         value.subscribe(chosen -> picker.setValue(chosen.orElse(null)));
         return picker;
     }

@@ -154,9 +154,12 @@ final class ChecklistView extends VBox {
         code.setConverter(new WordsOnly<>(Field.Option::words));
         code.getItems().add(new Field.Option("", texts.get("review.noViolation")));
         code.getItems().addAll(ReviewForms.codes(violations));
-        code.getSelectionModel().select(0);
+        code.getItems().stream()
+                .filter(it -> it.value().equals(model.violation().get()))
+                .findFirst()
+                .ifPresent(code::setValue);
         code.setMaxWidth(Double.MAX_VALUE);
-        code.valueProperty().subscribe(it -> model.violation().set(it == null ? "" : it.value()));
+        code.valueProperty().subscribe((before, it) -> model.violation().set(it == null ? "" : it.value()));
         TextArea comment = new TextArea();
         comment.setAccessibleText(texts.get("review.comment"));
         comment.setId("review-comment");
