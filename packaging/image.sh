@@ -20,9 +20,9 @@ for library in "$jars"/lib/*.jar; do
     esac
 done
 
-# The signatures in Bouncy Castle's jars, which only Oracle's Java asks for, keep its classes out of the archive of the first start. The
+# The signatures in Bouncy Castle's jars, which only Oracle's Java asks for, keep its classes out of the AOT cache. The
 # classes themselves are what Maven checked.
-dated=$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%dT%H:%M:%SZ)
+at=$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%dT%H:%M:%SZ)
 unsigned() { # JAR
     unpacked=$target/unpacked
     rm -rf "$unpacked"
@@ -30,12 +30,17 @@ unsigned() { # JAR
     (cd "$unpacked" && "$JAVA_HOME/bin/jar" -xf "$1" && rm -f META-INF/*.SF META-INF/*.RSA META-INF/*.DSA META-INF/*.EC)
     mv "$unpacked/META-INF/MANIFEST.MF" "$target/manifest"
     (cd "$unpacked" && find . -type f | LC_ALL=C sort | sed 's:^\./::' >"$target/entries" \
-        && "$JAVA_HOME/bin/jar" --create --file "$1" --manifest "$target/manifest" --date="$dated" @"$target/entries")
+        && "$JAVA_HOME/bin/jar" --create --file "$1" --manifest "$target/manifest" --date="$at" @"$target/entries")
     rm -rf "$unpacked" "$target/manifest" "$target/entries"
 }
 for library in "$input"/bc*.jar; do
     unsigned "$library"
 done
+
+# The toolkit reads a face from a file as it is, and from a jar by way of a copy in the temporary folder.
+mkdir "$input/font"
+(cd "$input/font" && "$JAVA_HOME/bin/jar" -xf "$jars/station-app.jar" org/evidencestation/app/font \
+    && mv org/evidencestation/app/font/*.ttf . && rm -r org)
 
 # Natively started commands stay, since every recorder that is read has a process of its own on bin/java; so do the texts of
 # the languages we speak. What the jars need of the JDK is checked by `jdeps`, see README.md.
@@ -52,5 +57,9 @@ mkdir "$image/bin"
 install -m 0755 "$here/linux/station" "$image/bin/station"
 install -m 0644 "$here/launch.sh" "$image/lib/launch.sh"
 (cd "$image/lib/app" && find . -name '*.jar' | LC_ALL=C sort | xargs sha256sum) | sha256sum | cut -c1-16 >"$image/lib/build-id"
-. "$here/classes.sh"
-find "$image" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+dated() { # Java's AOT cache is only good for files of the same time as those it learnt from
+    find "$image" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+}
+dated
+. "$here/training.sh"
+dated

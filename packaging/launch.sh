@@ -38,7 +38,7 @@ opens_screens() { # ARGUMENTS
     esac
 }
 
-# What the screens' Java is given before anything else; the archive of classes is only good for the very same. Memory that is free
+# What the screens' Java is given before anything else; the AOT cache is only good for the very same. Memory that is free
 # goes back to the system soon: it is on from morning to evening, and works for minutes. What runs thousands of times between the start
 # and the wall is not worth the best machine code, which takes half of the processor time of a start; what digests footage is, and gets
 # it after a moment.
@@ -47,7 +47,7 @@ screens_options() { # prints one option a line
         --enable-native-access=javafx.graphics,javafx.media,ALL-UNNAMED -XX:+UseSerialGC -Xmx512m \
         -XX:MaxNewSize=48m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 \
         -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=10000 -XX:Tier4CompileThreshold=150000 \
-        -XX:Tier4BackEdgeThreshold=400000
+        -XX:Tier4BackEdgeThreshold=400000 "-Dorg.evidencestation.fonts=$libraries/font"
 }
 
 # Collecting must do with little memory beside other programs; a year that is made up is held in it, and counted twice.
@@ -59,7 +59,7 @@ heap() { # COMMAND...: prints the most memory its Java may take
     esac
 }
 
-run() { # ARGUMENTS: becomes the station; $archive may hold one more option for the screens' Java
+run() { # ARGUMENTS: becomes the station; $learnt may hold more options for the screens' Java, one a line
     paths
     if opens_screens "$@"; then
         # Each thread would keep memory of its own that it gave back.
@@ -68,7 +68,8 @@ run() { # ARGUMENTS: becomes the station; $archive may hold one more option for 
         # shellcheck disable=SC2046 # options are split at the line ends only
         IFS='
 '
-        exec "$java" ${archive:-} ${language:-} $(screens_options) -cp "$class_path" org.evidencestation.app.Main "$@"
+        set -f
+        exec "$java" ${learnt:-} ${language:-} $(screens_options) -cp "$class_path" org.evidencestation.app.Main "$@"
     fi
     exec "$java" ${language:-} --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xss512k \
         -Xms16m "-Xmx$(heap "$@")" -XX:MaxMetaspaceSize=64m -XX:ReservedCodeCacheSize=32m -XX:MaxDirectMemorySize=64m \

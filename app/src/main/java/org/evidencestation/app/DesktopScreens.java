@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.evidencestation.app.account.IdleSessions;
 import org.evidencestation.app.cli.Screens;
@@ -41,6 +43,7 @@ final class DesktopScreens implements Screens {
     private final Map<String, String> environment;
     private final boolean windows;
     private final DesktopApp app = new DesktopApp();
+    private final FutureTask<Void> prepared = new FutureTask<>(app::prepare, null);
 
     DesktopScreens(Map<String, String> environment, boolean windows) {
         this.environment = environment;
@@ -52,9 +55,22 @@ final class DesktopScreens implements Screens {
         return windows || !environment.getOrDefault("DISPLAY", "").isBlank();
     }
 
+    /** Prepares on a thread of its own, which {@link #prepare} waits for: for a start that will come to the screens whatever else it reads. */
+    void prepareAhead() {
+        Thread.ofPlatform().daemon().name("toolkit").start(prepared);
+    }
+
     @Override
     public void prepare() {
-        app.prepare();
+        prepared.run();
+        try {
+            prepared.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the toolkit started", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e.getCause());
+        }
     }
 
     @Override

@@ -35,6 +35,10 @@ public final class Main {
     }
 
     private static void run(String[] arguments, Map<String, String> environment, boolean windows, Path home) {
+        DesktopScreens screens = new DesktopScreens(environment, windows);
+        if (arguments.length == 0 && screens.available()) {
+            screens.prepareAhead();
+        }
         System.setProperty(
                 "station.logs", Locations.of(environment, home, windows).logs().toString());
         Surroundings around = new Surroundings(
@@ -46,7 +50,7 @@ public final class Main {
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false),
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
-                new DesktopScreens(environment, windows),
+                screens,
                 Main::askAtTerminal);
         System.exit(new Cli(around).run(arguments));
     }

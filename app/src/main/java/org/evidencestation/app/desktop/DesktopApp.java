@@ -10,7 +10,6 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.evidencestation.app.desktop.setup.SetupDesk;
 import org.evidencestation.app.desktop.setup.SetupWindow;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -18,8 +17,6 @@ import org.slf4j.LoggerFactory;
  * same window, and is ended. Used by one thread, which is not the toolkit's.
  */
 public final class DesktopApp {
-    private static final Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
-
     private Life life = Life.NOT_STARTED;
     private final CompletableFuture<Stage> window = new CompletableFuture<>();
 
@@ -31,7 +28,7 @@ public final class DesktopApp {
     }
 
     /**
-     * Begins to start the toolkit and to read what every window needs, and returns: on another processor the caller opens the vault
+     * Starts the toolkit, and lets it read what every window needs while the caller goes on: on another processor the vault is opened
      * meanwhile.
      *
      * @throws UnsupportedOperationException if there is no display
@@ -90,7 +87,7 @@ public final class DesktopApp {
      */
     public void tell(String sentence, String understood) {
         if (life == Life.ENDED) {
-            LOG.debug("The toolkit is over, so this is not shown: {}", sentence);
+            LoggerFactory.getLogger(DesktopApp.class).debug("The toolkit is over, so this is not shown: {}", sentence);
             return;
         }
         CompletableFuture<Void> closed = new CompletableFuture<>();

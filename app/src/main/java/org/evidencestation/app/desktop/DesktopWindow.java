@@ -77,6 +77,7 @@ public final class DesktopWindow {
     private void open(ShellView shell) {
         // Laid out once for another size than it will have, every tile would be styled twice.
         Scene scene = new Scene(shell, chosen(stage.getWidth(), 1366), chosen(stage.getHeight(), 768));
+        views.wall.expect(scene.getWidth(), scene.getHeight());
         URL stylesheet = Objects.requireNonNull(DesktopWindow.class.getResource("desktop.css"), "desktop.css");
         scene.getStylesheets().add(stylesheet.toExternalForm());
         stage.setScene(scene);

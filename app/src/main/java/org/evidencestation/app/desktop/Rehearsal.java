@@ -13,8 +13,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.evidencestation.app.desktop.shell.Fonts;
 import org.evidencestation.app.desktop.shell.Theme;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
 
-/** What every window does when it is first drawn, done where nobody sees it: faces, style sheets and the usual controls are read. */
+/** What every window does when it is first drawn, done where nobody sees it: faces, signs, style sheets and the usual controls are
+ * read. */
 final class Rehearsal {
     private Rehearsal() {}
 
@@ -23,7 +26,13 @@ final class Rehearsal {
         Application.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
         Button button = new Button("0");
         button.setTooltip(new Tooltip("0"));
-        VBox stage = new VBox(new Label("0"), button, new ToggleButton("0"), new ProgressBar(0), new ScrollPane());
+        VBox stage = new VBox(
+                new FontIcon(Material2AL.DONE),
+                new Label("0"),
+                button,
+                new ToggleButton("0"),
+                new ProgressBar(0),
+                new ScrollPane());
         Scene scene = new Scene(stage);
         URL stylesheet = Objects.requireNonNull(DesktopWindow.class.getResource("desktop.css"), "desktop.css");
         scene.getStylesheets().add(stylesheet.toExternalForm());

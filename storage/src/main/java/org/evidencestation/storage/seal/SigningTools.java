@@ -6,7 +6,7 @@ import java.security.SecureRandom;
 /**
  * What signing needs besides a key.
  *
- * @param provider an instance of our own, never registered for the whole process
+ * @param provider Bouncy Castle
  * @param random the only source of randomness of keys and signatures
  */
 record SigningTools(Provider provider, SecureRandom random) {}

@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /** The public half of a station key: what anybody needs to check its seals. Safe for several threads. */
 public final class StationCertificates {
@@ -34,7 +33,7 @@ public final class StationCertificates {
      *     if the two name different stations
      */
     public static StationCertificates parse(String ecdsaPem, String sm2Pem) throws SealException {
-        Provider provider = new BouncyCastleProvider();
+        Provider provider = OwnProvider.BOUNCY_CASTLE;
         X509Certificate ecdsa = certificate(ecdsaPem, KeyKind.ECDSA, provider);
         X509Certificate sm2 = certificate(sm2Pem, KeyKind.SM2, provider);
         if (!ecdsa.getSubjectX500Principal().equals(sm2.getSubjectX500Principal())) {

@@ -11,7 +11,6 @@ import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
 import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 
 /**
@@ -40,7 +39,7 @@ public final class StationKey {
      *     message names the file
      */
     public static StationKey openOrCreate(Path folder, InstantSource time, SecureRandom random) throws SealException {
-        var tools = new SigningTools(new BouncyCastleProvider(), random);
+        var tools = new SigningTools(OwnProvider.BOUNCY_CASTLE, random);
         var files = new KeyFolder(folder, tools);
         Map<KeyKind, StationIdentity> identities = files.openOrCreate(() -> create(time.instant(), tools));
         var key = new StationKey(of(KeyKind.ECDSA, identities), of(KeyKind.SM2, identities), tools);

@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.evidencestation.storage.seal.TimeTokenException.Flaw;
 
 /** Whom the checker believes about time. Safe for several threads. */
@@ -41,7 +40,7 @@ public final class TimeAnchor {
      * @throws SealException if there is none, or one cannot be read
      */
     public static TimeAnchor parse(byte[] pem) throws SealException {
-        Provider provider = new BouncyCastleProvider();
+        Provider provider = OwnProvider.BOUNCY_CASTLE;
         List<X509Certificate> read = Untrusted.<List<X509Certificate>>read(() -> {
                     List<X509Certificate> certificates = new ArrayList<>();
                     for (var each : CertificateFactory.getInstance("X.509", provider)
@@ -59,7 +58,7 @@ public final class TimeAnchor {
 
     /** Believes nobody: every token that is good in itself passes, whoever made it. */
     public static TimeAnchor anybody() {
-        return new TimeAnchor(new BouncyCastleProvider(), List.of());
+        return new TimeAnchor(OwnProvider.BOUNCY_CASTLE, List.of());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.util.Optional;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.pkcs.PKCSException;
 import org.bouncycastle.tsp.TSPException;
 
 /** Reading bytes that anybody may have written. */
@@ -16,7 +17,12 @@ final class Untrusted {
     static <T> Optional<T> read(Reading<T> reading) {
         try {
             return Optional.of(reading.read());
-        } catch (IOException | GeneralSecurityException | CMSException | OperatorCreationException | TSPException e) {
+        } catch (IOException
+                | GeneralSecurityException
+                | CMSException
+                | OperatorCreationException
+                | PKCSException
+                | TSPException e) {
             return Optional.empty();
         } catch (RuntimeException e) {
             // Bouncy Castle answers malformed DER with unchecked exceptions of many kinds.
@@ -25,6 +31,8 @@ final class Untrusted {
     }
 
     interface Reading<T> {
-        T read() throws IOException, GeneralSecurityException, CMSException, OperatorCreationException, TSPException;
+        T read()
+                throws IOException, GeneralSecurityException, CMSException, OperatorCreationException, PKCSException,
+                        TSPException;
     }
 }

@@ -94,24 +94,33 @@ final class RackView extends Region {
         return key.isKeypadKey() ? KeyCode.NUMPAD0.getCode() : KeyCode.DIGIT0.getCode();
     }
 
-    private double across() {
-        return (getWidth() - snappedLeftInset() - snappedRightInset() - GAP * (grid.columns() - 1)) / grid.columns();
+    /** Takes the sizes for about this much room before it is styled and laid out, so that the first look is made once. */
+    void expect(double width, double height) {
+        takeSizes(across(width), down(height));
     }
 
-    private double down() {
-        return (getHeight() - snappedTopInset() - snappedBottomInset() - GAP * (grid.rows() - 1)) / grid.rows();
+    private double across(double width) {
+        return (width - snappedLeftInset() - snappedRightInset() - GAP * (grid.columns() - 1)) / grid.columns();
+    }
+
+    private double down(double height) {
+        return (height - snappedTopInset() - snappedBottomInset() - GAP * (grid.rows() - 1)) / grid.rows();
     }
 
     private void fit() {
-        if (across() > 0 && down() > 0) {
-            tiles.forEach(tile -> tile.fit(across(), down()));
+        takeSizes(across(getWidth()), down(getHeight()));
+    }
+
+    private void takeSizes(double across, double down) {
+        if (across > 0 && down > 0) {
+            tiles.forEach(tile -> tile.fit(across, down));
         }
     }
 
     @Override
     protected void layoutChildren() {
-        double width = across();
-        double height = down();
+        double width = across(getWidth());
+        double height = down(getHeight());
         for (int i = 0; i < tiles.size(); i++) {
             int column = i % grid.columns();
             int row = i / grid.columns();

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.evidencestation.app.custody.DockState;
 import org.evidencestation.app.desktop.text.Texts;
 import org.evidencestation.app.policy.ClockBand;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -48,6 +49,9 @@ final class TileView extends VBox {
     private final HBox clockLine;
     private final HBox paceLine;
     private boolean tiny;
+    private @Nullable Fitted fitted;
+
+    private record Fitted(Density density, double em, boolean narrow, boolean tiny) {}
 
     TileView(TileModel model, Texts texts) {
         this.model = model;
@@ -77,19 +81,24 @@ final class TileView extends VBox {
         return model;
     }
 
-    /** Takes the size its text and lines should have in a tile of this many pixels. */
+    /** Takes the size its text and lines should have in a tile of this many pixels; where that is the one they have, nothing is styled anew. */
     void fit(double width, double height) {
         Density density = Density.of(width, height);
         double em = density.em(width, height);
+        Fitted now = new Fitted(density, em, Density.narrow(width, em), Density.tiny(width, em));
+        if (now.equals(fitted)) {
+            return;
+        }
+        fitted = now;
         setStyle("-fx-font-size: " + em + "px;");
-        tiny = Density.tiny(width, em);
+        tiny = now.tiny();
         header.fit(em, tiny);
         ticks.fit(em);
         battery.fit(em);
         recent.fit(em);
         clock.fit(em);
         receipt.fit(em);
-        pseudoClassStateChanged(NARROW, Density.narrow(width, em));
+        pseudoClassStateChanged(NARROW, now.narrow());
         pseudoClassStateChanged(TINY, tiny);
         arrange(density);
         show(model.face().get());

@@ -22,6 +22,11 @@ public final class WallView extends BorderPane {
     /** From here on there is room for the drawer beside the rack; below it lies over the half the tile is not in. */
     private static final double ROOM_FOR_BOTH = 1700;
 
+    /** About what lies above and below the rack. */
+    private static final double OTHER_LINES = 140;
+
+    private static final double PADDING = 32;
+
     private final WallModel model;
     private final RackView rack;
     private final DrawerView drawer;
@@ -51,6 +56,11 @@ public final class WallView extends BorderPane {
     /** Puts the keyboard on the first tile, so that arrows and digits work at once. */
     public void focusFirst() {
         rack.focus(model.opened().get().orElse(model.tiles().getFirst()));
+    }
+
+    /** Prepares for a window of about this size, before it is first shown. */
+    public void expect(double width, double height) {
+        rack.expect(width - PADDING, height - OTHER_LINES);
     }
 
     private void shut() {
