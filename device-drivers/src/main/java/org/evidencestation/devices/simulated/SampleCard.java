@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.evidencestation.devices.RecorderIdentity.Kind;
 
 /** The card of the demonstration recorder: one clip of each kind, made of test patterns by {@code make-samples.sh}. */
@@ -24,6 +26,9 @@ final class SampleCard {
             new Sample("note.wav", "100ANDRO", 21, 6, ""),
             new Sample("photo.jpg", "100ANDRO", 12, 0, ""),
             new Sample("interrupted.mp4", "100ANDRO", 4, 2, ""));
+
+    /** Of each resource; one for all recorders, of which a rack may have two dozen. */
+    private static final Map<String, ClipContent> CONTENTS = new ConcurrentHashMap<>();
 
     private SampleCard() {}
 
@@ -54,7 +59,12 @@ final class SampleCard {
                         sequence,
                         sample.mark(),
                         extension);
-        URL resource = Objects.requireNonNull(SampleCard.class.getResource("samples/" + sample.resource()));
-        return new SimulatedClip(path, ClipContent.resource(resource), start.plusSeconds(sample.seconds()));
+        ClipContent content = CONTENTS.computeIfAbsent(sample.resource(), SampleCard::read);
+        return new SimulatedClip(path, content, start.plusSeconds(sample.seconds()));
+    }
+
+    private static ClipContent read(String resource) {
+        URL found = Objects.requireNonNull(SampleCard.class.getResource("samples/" + resource), resource);
+        return ClipContent.resource(found);
     }
 }
