@@ -14,6 +14,8 @@ import org.evidencestation.app.clearance.ReviewItem.Stage;
 import org.evidencestation.app.desktop.disc.DiscDesk;
 import org.evidencestation.app.desktop.disc.DiscSight;
 import org.evidencestation.app.desktop.todo.TodoDesk;
+import org.evidencestation.app.setting.SettingRecord;
+import org.evidencestation.app.setting.SettingRecord.Proposal;
 import org.evidencestation.storage.index.RecordingRow;
 
 /** What waits for whoever is signed in, counted from the ledgers. */
@@ -46,6 +48,9 @@ final class StationTodo implements TodoDesk {
             if (who.get().may(Right.CLEAR)) {
                 queues.add(clear());
             }
+            if (who.get().may(Right.CONFIRM_SETTINGS)) {
+                confirm(who.get()).ifPresent(queues::add);
+            }
         }
         return new Sight(station.clock().time().instant(), queues);
     }
@@ -74,6 +79,17 @@ final class StationTodo implements TodoDesk {
                 waiting.size(),
                 0,
                 waiting.stream().flatMap(it -> it.retention().ends().stream()).min(Instant::compareTo));
+    }
+
+    /** What somebody else proposed. Most days nobody does, and a place for it would only take room from the others. */
+    private Optional<Waiting> confirm(Session who) {
+        List<Proposal> theirs = SettingRecord.of(station.index().settings()).waiting().stream()
+                .filter(it -> !it.said().by().equals(who.person()))
+                .toList();
+        return theirs.stream()
+                .map(Proposal::at)
+                .min(Instant::compareTo)
+                .map(oldest -> new Waiting(Kind.CONFIRM, theirs.size(), 0, Optional.of(oldest)));
     }
 
     private Waiting approve(Session who) {

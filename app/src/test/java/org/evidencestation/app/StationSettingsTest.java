@@ -20,6 +20,8 @@ import org.evidencestation.app.account.Session;
 import org.evidencestation.app.account.StationRole;
 import org.evidencestation.app.desktop.settings.SettingsOrder;
 import org.evidencestation.app.desktop.settings.SettingsSight;
+import org.evidencestation.app.desktop.todo.TodoDesk.Kind;
+import org.evidencestation.app.desktop.todo.TodoDesk.Waiting;
 import org.evidencestation.app.duty.Person;
 import org.evidencestation.app.office.Answer;
 import org.evidencestation.app.office.Refusal;
@@ -97,6 +99,16 @@ class StationSettingsTest {
         return new StationSettings(station, () -> atScreen, Set.of(Mirror.Option.SAME_DISK));
     }
 
+    /** What the home of whoever is in counts of settings. */
+    private List<Waiting> waiting() throws IOException {
+        StationDiscs discs = new StationDiscs(
+                station, () -> atScreen, OpticalDrive.here(station.locations()), new DriveWork(Runnable::run, () -> 0));
+        return new StationTodo(station, () -> atScreen, discs)
+                .look().queues().stream()
+                        .filter(it -> it.kind() == Kind.CONFIRM)
+                        .toList();
+    }
+
     private void in(String person) throws IOException {
         atScreen = Optional.of(done(station.accounts().signIn().password(person, password(person))));
     }
@@ -160,9 +172,12 @@ class StationSettingsTest {
         assertFalse(station.settings().recorders().clear());
         assertFalse(file().load().recorders().clear());
         Proposal waits = desk().look().waiting().getFirst();
+        assertEquals(List.of(), waiting(), "who proposed it has no say in it");
         assertRefused(Refusal.NO_RIGHT, order(new SettingsOrder.Confirm(waits.line())));
         in(CLERK);
+        assertEquals(List.of(new Waiting(Kind.CONFIRM, 1, 0, Optional.of(NOW))), waiting());
         assertBecame(Became.CHANGED, order(new SettingsOrder.Confirm(waits.line())));
+        assertEquals(List.of(), waiting());
         assertTrue(file().load().recorders().clear());
         assertTrue(station.settings().recorders().clear());
         assertEquals(

@@ -161,6 +161,7 @@ final class DesktopViews {
             case BURN -> Screen.DISCS;
             case APPROVE -> Screen.ACCESS;
             case CLEAR -> Screen.CLEARANCE;
+            case CONFIRM -> Screen.SETTINGS;
         };
     }
 }

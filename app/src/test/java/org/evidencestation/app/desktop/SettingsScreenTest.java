@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.evidencestation.app.desktop.settings.SettingsPage;
 import org.evidencestation.app.desktop.settings.SettingsSight;
 import org.evidencestation.app.desktop.shell.Theme;
 import org.evidencestation.app.desktop.text.Language;
+import org.evidencestation.app.desktop.todo.TodoDesk;
 import org.evidencestation.app.office.Answer;
 import org.evidencestation.app.office.Refusal;
 import org.evidencestation.app.setting.Setting;
@@ -73,6 +75,21 @@ class SettingsScreenTest {
             press(window, "#settings-keeping");
             press(window, "#settings-stopmirror-mirror");
             assertTrue(Files.exists(window.picture("settings-stop" + name)));
+        }
+    }
+
+    @Test
+    void aProposalThatWaitsIsOnTheHomeOfWhoeverMayConfirmItAndLeadsHere() throws Exception {
+        station.settings.inUse();
+        station.waiting(() -> new TodoDesk.Sight(
+                Rack.NOW,
+                List.of(new TodoDesk.Waiting(
+                        TodoDesk.Kind.CONFIRM, 1, 0, Optional.of(Rack.NOW.minus(Duration.ofHours(2)))))));
+        try (Window window = Window.open(station.desktop(8, new InventedVault(0)), 1366, 768)) {
+            press(window, "#go-todo");
+            window.picture("todo-confirm");
+            press(window, "#todo-go-confirm");
+            assertTrue(window.shows(node -> "settings-office".equals(node.getId())));
         }
     }
 

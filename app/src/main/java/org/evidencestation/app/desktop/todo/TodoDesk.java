@@ -20,7 +20,9 @@ public interface TodoDesk {
         /** A request waits for a decision. */
         APPROVE,
         /** Its time is over, and somebody has to say what becomes of it. */
-        CLEAR
+        CLEAR,
+        /** A change of the station's settings waits for a second person; only where one does. */
+        CONFIRM
     }
 
     /**

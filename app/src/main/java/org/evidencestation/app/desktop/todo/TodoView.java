@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ import org.evidencestation.app.desktop.todo.TodoDesk.Waiting;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 
 /** One card for each queue: how many, since when, and one press to where it is worked on. */
 public final class TodoView extends BorderPane {
@@ -89,9 +91,11 @@ public final class TodoView extends BorderPane {
         go.setMaxWidth(Double.MAX_VALUE);
         Region rest = new Region();
         VBox.setVgrow(rest, Priority.ALWAYS);
+        HBox head = new HBox(10, icon, name);
+        head.setAlignment(Pos.CENTER_LEFT);
         VBox card = new VBox(
                 8,
-                new HBox(10, icon, name),
+                head,
                 count,
                 Words.styled(age(seen.now(), it), "todo-age"),
                 Words.muted(texts.get("todo.means." + it.kind())),
@@ -126,6 +130,7 @@ public final class TodoView extends BorderPane {
             case BURN -> Material2AL.ALBUM;
             case APPROVE -> Material2AL.HOW_TO_REG;
             case CLEAR -> Material2AL.DELETE_SWEEP;
+            case CONFIRM -> Material2MZ.TUNE;
         };
     }
 }
