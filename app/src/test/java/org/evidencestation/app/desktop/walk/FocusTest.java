@@ -1,8 +1,7 @@
-package org.evidencestation.app.desktop;
+package org.evidencestation.app.desktop.walk;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +11,10 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import javax.imageio.ImageIO;
+import org.evidencestation.app.desktop.BusyOffice;
+import org.evidencestation.app.desktop.Window;
 import org.evidencestation.app.desktop.shell.Theme;
 import org.evidencestation.app.desktop.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,7 +106,7 @@ class FocusTest {
             for (int x = (int) Math.max(0, place.getMinX() - RING);
                     x < Math.min(with.getWidth(), place.getMaxX() + RING);
                     x++) {
-                if (ratio(with.getRGB(x, y), without.getRGB(x, y)) >= STANDS_OUT) {
+                if (Contrast.ratio(colour(with.getRGB(x, y)), colour(without.getRGB(x, y))) >= STANDS_OUT) {
                     found++;
                 }
             }
@@ -112,20 +114,7 @@ class FocusTest {
         return found;
     }
 
-    private static double ratio(int one, int other) {
-        double a = luminance(new Color(one)) + 0.05;
-        double b = luminance(new Color(other)) + 0.05;
-        return Math.max(a, b) / Math.min(a, b);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(int part) {
-        double share = part / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    private static Color colour(int rgb) {
+        return Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
     }
 }
