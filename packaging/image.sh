@@ -56,10 +56,13 @@ rm -rf "$image/bin" "$image/lib/libapplauncher.so" "$image/lib/evidence-station.
 mkdir "$image/bin"
 install -m 0755 "$here/linux/station" "$image/bin/station"
 install -m 0644 "$here/launch.sh" "$image/lib/launch.sh"
-(cd "$image/lib/app" && find . -name '*.jar' | LC_ALL=C sort | xargs sha256sum) | sha256sum | cut -c1-16 >"$image/lib/build-id"
 dated() { # Java's AOT cache is only good for files of the same time as those it learnt from
     find "$image" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 }
 dated
 . "$here/training.sh"
+# Names the AOT cache of an installed station: one of another Java, other options or another training would be refused at every start,
+# and never made anew.
+(cd "$image/lib" && find . -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum) | sha256sum | cut -c1-16 >"$target/build-id"
+mv "$target/build-id" "$image/lib/build-id"
 dated
